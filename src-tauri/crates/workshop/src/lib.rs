@@ -1,0 +1,51 @@
+//! What a workshop is: its rows, its rules, and what one user action does to them.
+//!
+//! **Architecture invariant:** no I/O, no clock, no SQL, no wording. Time and new ids are passed in,
+//! rows are read through [`View`], and the answer to an action is a list of [`Edit`]s for the log.
+
+mod agenda;
+mod answer;
+mod edit;
+mod fold;
+mod id;
+mod lang;
+mod macros;
+mod model;
+mod mutation;
+mod numbering;
+mod outline;
+mod outline_text;
+mod plan;
+mod rank;
+mod row;
+mod schema;
+mod seed;
+mod snapshot;
+mod template;
+mod text;
+mod value;
+mod vocabulary;
+mod wanting;
+
+pub use mutation::{Assign, GroupOutline, PersonLine, Mutation, Place, Plain};
+pub use agenda::{Slot, schedule};
+pub use answer::{Label, Outcome, Plan, Refusal, Verb};
+pub use edit::{Edit, EditKind};
+pub use fold::fold;
+pub use id::Id;
+pub use lang::Lang;
+pub use model::*;
+pub use numbering::{Codes, codes};
+pub use outline::{GroupProgress, Outline, StepProgress, outline};
+pub use outline_text::read_outline;
+pub use plan::plan;
+pub use rank::Rank;
+pub use row::{Record, Row, View};
+pub use schema::{Entity, Field, FieldKind, MergeRule, SCHEMA, TEXT_LIMIT, field_base};
+pub use seed::{Seed, sample};
+pub use snapshot::Snapshot;
+pub use template::Template;
+pub use text::Text;
+pub use value::Value;
+pub use vocabulary::*;
+pub use wanting::{Wanting, WantingWhat, wanting};

@@ -1,0 +1,75 @@
+use serde::{Deserialize, Serialize};
+
+use crate::{Codes, Id, Slot, Snapshot, StepKind, Wanting, codes, schedule, wanting};
+
+/// What follows from the rows by rule: numbers, times, progress, and what is lacking.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Outline {
+    /// The number of each group, objective and action.
+    #[specta(type = std::collections::HashMap<String, String>)]
+    pub codes: Codes,
+    /// The agenda's times.
+    pub agenda: Vec<Slot>,
+    /// How far each group is, in the order of groups.
+    pub groups: Vec<GroupProgress>,
+}
+
+/// How far a group is, by what is there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct GroupProgress {
+    /// The group.
+    pub group: Id,
+    /// Its steps, in order.
+    pub steps: Vec<StepProgress>,
+    /// What its work still lacks.
+    pub wanting: Vec<Wanting>,
+}
+
+/// What a group has for one step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct StepProgress {
+    /// The step.
+    pub step: Id,
+    /// How many cards, objectives or actions.
+    pub count: u32,
+}
+
+/// Works out everything that follows from the rows.
+pub fn outline(snapshot: &Snapshot) -> Outline {
+    let groups = snapshot
+        .groups
+        .iter()
+        .map(|group| GroupProgress {
+            group: group.id,
+            steps: steps(snapshot, group.id),
+            wanting: wanting(snapshot, group.id),
+        })
+        .collect();
+    Outline { codes: codes(snapshot), agenda: schedule(&snapshot.sessions), groups }
+}
+
+fn steps(snapshot: &Snapshot, group: Id) -> Vec<StepProgress> {
+    let count = |step: &crate::Step| match step.kind {
+        StepKind::Objectives => snapshot.objectives.iter().filter(|o| o.group == group).count(),
+        StepKind::Actions => {
+            let own = |id| snapshot.objectives.iter().any(|o| o.id == id && o.group == group);
+            snapshot.actions.iter().filter(|a| own(a.objective)).count()
+        }
+        StepKind::Discussion => snapshot
+            .cards
+            .iter()
+            .filter(|card| card.group == group && card.step == Some(step.id))
+            .count(),
+        // A good practice is exchanged on the way; it counts once, with the context.
+        StepKind::Context | StepKind::Opportunities => {
+            let kinds = step.kind.counted_kinds();
+            let mine = |card: &&crate::Card| card.group == group && kinds.contains(&card.kind);
+            snapshot.cards.iter().filter(mine).count()
+        }
+    };
+    snapshot
+        .steps
+        .iter()
+        .map(|step| StepProgress { step: step.id, count: count(step).try_into().unwrap_or(u32::MAX) })
+        .collect()
+}

@@ -1,0 +1,120 @@
+//! The rules: what each mutation does to the rows, or why it does not.
+
+mod begin;
+mod fields;
+mod groups;
+mod objective;
+mod people;
+mod place;
+mod rows;
+
+use crate::{Edit, EditKind, Entity, Id, Label, Mutation, Outcome, Plan, Refusal, Value, Verb, View};
+
+/// Works out what a mutation does. Nothing is written here; `new_id` makes the ids of new rows.
+///
+/// # Errors
+/// Only what reading the rows through `view` fails with.
+pub fn plan<V: View>(
+    mutation: &Mutation,
+    view: &V,
+    new_id: &mut dyn FnMut() -> Id,
+) -> Result<Outcome, V::Error> {
+    let mut draft = Draft { view, new_id, edits: Vec::new() };
+    let planned = match mutation {
+        Mutation::Add { entity, owner, place, fields } => {
+            draft.add(*entity, *owner, *place, fields)
+        }
+        Mutation::Set { entity, id, fields } => draft.set(*entity, *id, fields),
+        Mutation::Remove { entity, ids, with_contents } => {
+            draft.remove(*entity, ids, *with_contents)
+        }
+        Mutation::Move { entity, id, owner, place, fields } => {
+            draft.move_to(*entity, *id, *owner, *place, fields)
+        }
+        Mutation::WriteObjective { group, topic, cards, lang, text } => {
+            draft.write_objective(*group, *topic, cards, *lang, text)
+        }
+        Mutation::Answer { objective, cards } => draft.answer(*objective, cards),
+        Mutation::AddGroups { lang, groups } => draft.add_groups(*lang, groups),
+        Mutation::AddPeople { lang, people } => draft.add_people(*lang, people),
+        Mutation::Begin { template, lang, title, place, starts, ends, groups } => {
+            draft.begin(*template, *lang, title, place, (*starts, *ends), groups)
+        }
+    };
+    let edits = draft.edits;
+    match planned {
+        Ok(_) if edits.is_empty() => Ok(Outcome::Unchanged),
+        Ok(label) => Ok(Outcome::Do(Plan { edits, label })),
+        Err(Stop::Refused(refusal)) => Ok(Outcome::Refused(refusal)),
+        Err(Stop::Asks(count)) => Ok(Outcome::Asks(count)),
+        Err(Stop::Failed(error)) => Err(error),
+    }
+}
+
+/// Why planning stops before it has edits.
+enum Stop<E> {
+    Refused(Refusal),
+    Asks(u32),
+    Failed(E),
+}
+
+impl<E> From<Refusal> for Stop<E> {
+    fn from(refusal: Refusal) -> Self {
+        Stop::Refused(refusal)
+    }
+}
+
+type Planned<V, T = Label> = Result<T, Stop<<V as View>::Error>>;
+
+/// The edits gathered so far, over the rows as they stand.
+struct Draft<'a, V: View> {
+    view: &'a V,
+    new_id: &'a mut dyn FnMut() -> Id,
+    edits: Vec<Edit>,
+}
+
+impl<V: View> Draft<'_, V> {
+    /// The row, or the refusal that it is gone.
+    fn present(&self, entity: Entity, id: Id) -> Planned<V, crate::Row> {
+        if let Some(row) = self.view.row(entity, id).map_err(Stop::Failed)? {
+            return Ok(row);
+        }
+        // The workshop itself exists from the first moment, written or not.
+        if entity == Entity::Workshop && id == Id::WORKSHOP {
+            return Ok(crate::Row::new(id));
+        }
+        Err(Refusal::Gone { entity }.into())
+    }
+
+    fn create(&mut self, entity: Entity) -> Id {
+        let id = (self.new_id)();
+        self.exist(EditKind::Create, entity, id);
+        id
+    }
+
+    fn exist(&mut self, kind: EditKind, entity: Entity, id: Id) {
+        self.edits.push(Edit {
+            kind,
+            entity: entity.name().to_owned(),
+            id,
+            field: String::new(),
+            value: Value::Null,
+            translates: None,
+        });
+    }
+
+    fn write(&mut self, entity: Entity, id: Id, field: &str, value: impl Into<Value>) {
+        self.edits.push(Edit {
+            kind: EditKind::Set,
+            entity: entity.name().to_owned(),
+            id,
+            field: field.to_owned(),
+            value: value.into(),
+            translates: None,
+        });
+    }
+}
+
+fn label(verb: Verb, entity: Entity, count: usize) -> Label {
+    Label { verb, entity, count: count.try_into().unwrap_or(u32::MAX) }
+}

@@ -1,0 +1,412 @@
+//! A workshop written down as one file: how templates and the sample are kept in `assets`.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use crate::{
+    CardKind, DelegationKind, Edit, EditKind, Entity, Id, Lang, Level, Rank, Role, SessionKind,
+    StepKind, Support, Value,
+};
+
+/// Words by language. The first of the workshop's own language, Spanish, English, French that is
+/// there counts as the original; the others are translations of it.
+type Words = BTreeMap<Lang, String>;
+
+/// A workshop as written in a seed file. Every part may be left out.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[allow(missing_docs, reason = "each part is described at the row type it becomes")]
+pub struct Seed {
+    pub workshop: Option<WorkshopSeed>,
+    pub mandates: Vec<MandateSeed>,
+    pub partners: Vec<PartnerSeed>,
+    pub delegations: Vec<DelegationSeed>,
+    pub participants: Vec<ParticipantSeed>,
+    pub sessions: Vec<SessionSeed>,
+    pub steps: Vec<StepSeed>,
+    pub groups: Vec<GroupSeed>,
+    pub next_steps: Vec<NextStepSeed>,
+}
+
+/// The sample: the counter-smuggling workshop of San José, 2018, with made-up group work.
+pub fn sample() -> Seed {
+    Seed::read(include_str!("../../../../assets/sample/san-jose-2018.json"))
+}
+
+macro_rules! seeds {
+    ($( $name:ident { $($field:ident : $type:ty),* $(,)? } )*) => { $(
+        #[derive(Clone, Debug, Default, Deserialize)]
+        #[serde(default, deny_unknown_fields)]
+        #[allow(missing_docs, reason = "named as the fields of the row type it becomes")]
+        pub struct $name { $(pub $field: $type),* }
+    )* };
+}
+
+seeds! {
+    WorkshopSeed {
+        language: Lang, title: Words, place: String, starts: Option<NaiveDate>,
+        ends: Option<NaiveDate>, organisers: Vec<String>, background: Words, opening: Words,
+        funder: Words, sample: bool,
+    }
+    MandateSeed {
+        body: Words, date: Option<NaiveDate>, place: String, paragraph: String, text: Words,
+    }
+    PartnerSeed { name: Words, support: Support, through: Words }
+    DelegationSeed { name: Words, short: String, kind: DelegationKind }
+    // `key` is how groups of the same file name a person; `delegation` is a short sign.
+    ParticipantSeed {
+        key: String, name: String, post: String, institution: String, delegation: String,
+        group: usize, role: Role, notes: String,
+    }
+    SessionSeed {
+        kind: SessionKind, title: Words, speaker: String, institution: Words,
+        day: Option<NaiveDate>, start: Option<i64>, minutes: Option<i64>, parts: Vec<SessionSeed>,
+    }
+    StepSeed { kind: StepKind, title: Words, minutes: Option<i64>, questions: Vec<Words> }
+    GroupSeed {
+        title: Words, facilitator: String, rapporteur: String, room: String,
+        topics: Vec<TopicSeed>, cards: Vec<CardSeed>, objectives: Vec<ObjectiveSeed>,
+    }
+    TopicSeed { title: Words, cards: Vec<CardSeed> }
+    // `key` is how objectives of the same group name a card they answer.
+    CardSeed {
+        key: String, kind: CardKind, text: Words, delegation: String, offered_by: String,
+        example: bool,
+    }
+    // `topic` counts the group's topics from 1; 0 is the group as a whole.
+    ObjectiveSeed {
+        topic: usize, text: Words, answers: Vec<String>, example: bool, actions: Vec<ActionSeed>,
+    }
+    ActionSeed {
+        text: Words, level: Option<Level>, lead: String, partners: String, timeframe: String,
+        example: bool,
+    }
+    NextStepSeed { text: Words, who: String, due: String }
+}
+
+impl Seed {
+    /// Reads a seed file that is part of the program.
+    #[allow(clippy::panic, reason = "the files are compiled in and a test reads each of them")]
+    pub(crate) fn read(json: &str) -> Seed {
+        match serde_json::from_str(json) {
+            Ok(seed) => seed,
+            Err(error) => panic!("a seed file of the program is unreadable: {error}"),
+        }
+    }
+
+    /// The edits that write all its rows, the workshop itself included where the seed has one.
+    pub fn rows(&self, lang: Lang, new_id: &mut dyn FnMut() -> Id) -> Vec<Edit> {
+        let lang = self.workshop.as_ref().map_or(lang, |workshop| workshop.language);
+        let mut sower = Sower { lang, new_id, edits: Vec::new() };
+        sower.sow(self);
+        sower.edits
+    }
+}
+
+/// Writes seeds as edits.
+struct Sower<'a> {
+    lang: Lang,
+    new_id: &'a mut dyn FnMut() -> Id,
+    edits: Vec<Edit>,
+}
+
+/// One row being written.
+struct Sown {
+    entity: Entity,
+    id: Id,
+}
+
+impl Sower<'_> {
+    fn sow(&mut self, seed: &Seed) {
+        if let Some(workshop) = &seed.workshop {
+            self.workshop(workshop);
+        }
+        let mut rank = None;
+        for mandate in &seed.mandates {
+            let row = self.row(Entity::Mandate, &mut rank);
+            self.words(&row, "body", &mandate.body);
+            self.day(&row, "date", mandate.date);
+            self.plain(&row, "place", &mandate.place);
+            self.plain(&row, "paragraph", &mandate.paragraph);
+            self.words(&row, "text", &mandate.text);
+        }
+        rank = None;
+        for partner in &seed.partners {
+            let row = self.row(Entity::Partner, &mut rank);
+            self.words(&row, "name", &partner.name);
+            self.plain(&row, "support", partner.support.name());
+            self.words(&row, "through", &partner.through);
+        }
+        rank = None;
+        let mut delegations = BTreeMap::new();
+        for delegation in &seed.delegations {
+            let row = self.row(Entity::Delegation, &mut rank);
+            self.words(&row, "name", &delegation.name);
+            self.plain(&row, "short", &delegation.short);
+            self.plain(&row, "kind", delegation.kind.name());
+            delegations.insert(delegation.short.clone(), row.id);
+        }
+        // Groups and people name each other, so the groups' ids come first.
+        let groups: Vec<Id> = seed.groups.iter().map(|_| (self.new_id)()).collect();
+        let people = self.participants(&seed.participants, &delegations, &groups);
+        rank = None;
+        for session in &seed.sessions {
+            self.session(session, None, &mut rank);
+        }
+        rank = None;
+        for step in &seed.steps {
+            self.step(step, &mut rank);
+        }
+        rank = None;
+        for (group, id) in seed.groups.iter().zip(groups) {
+            self.group(group, id, &mut rank, &delegations, &people);
+        }
+        rank = None;
+        for next in &seed.next_steps {
+            let row = self.row(Entity::NextStep, &mut rank);
+            self.words(&row, "text", &next.text);
+            self.plain(&row, "who", &next.who);
+            self.plain(&row, "due", &next.due);
+        }
+    }
+
+    fn workshop(&mut self, seed: &WorkshopSeed) {
+        let row = Sown { entity: Entity::Workshop, id: Id::WORKSHOP };
+        self.exist(&row);
+        self.plain(&row, "language", seed.language.tag());
+        self.words(&row, "title", &seed.title);
+        self.plain(&row, "place", &seed.place);
+        self.day(&row, "starts", seed.starts);
+        self.day(&row, "ends", seed.ends);
+        self.plain(&row, "organisers", &seed.organisers.join("\n"));
+        self.words(&row, "background", &seed.background);
+        self.words(&row, "opening", &seed.opening);
+        self.words(&row, "funder", &seed.funder);
+        self.flag(&row, "sample", seed.sample);
+    }
+
+    fn participants(
+        &mut self,
+        seeds: &[ParticipantSeed],
+        delegations: &BTreeMap<String, Id>,
+        groups: &[Id],
+    ) -> BTreeMap<String, Id> {
+        let mut people = BTreeMap::new();
+        let mut rank = None;
+        for seed in seeds {
+            let row = self.row(Entity::Participant, &mut rank);
+            self.plain(&row, "name", &seed.name);
+            self.plain(&row, "post", &seed.post);
+            self.plain(&row, "institution", &seed.institution);
+            self.link(&row, "delegation", delegations.get(&seed.delegation));
+            self.link(&row, "group", seed.group.checked_sub(1).and_then(|at| groups.get(at)));
+            self.plain(&row, "role", seed.role.name());
+            self.plain(&row, "notes", &seed.notes);
+            people.insert(seed.key.clone(), row.id);
+        }
+        people
+    }
+
+    fn session(&mut self, seed: &SessionSeed, panel: Option<Id>, rank: &mut Option<Rank>) {
+        let row = self.row(Entity::Session, rank);
+        self.plain(&row, "kind", seed.kind.name());
+        self.words(&row, "title", &seed.title);
+        self.plain(&row, "speaker", &seed.speaker);
+        self.words(&row, "institution", &seed.institution);
+        self.link(&row, "panel", panel.as_ref());
+        self.day(&row, "day", seed.day);
+        self.number(&row, "start", seed.start);
+        self.number(&row, "minutes", seed.minutes);
+        for part in &seed.parts {
+            self.session(part, Some(row.id), rank);
+        }
+    }
+
+    fn step(&mut self, seed: &StepSeed, rank: &mut Option<Rank>) {
+        let row = self.row(Entity::Step, rank);
+        self.plain(&row, "kind", seed.kind.name());
+        self.words(&row, "title", &seed.title);
+        self.number(&row, "minutes", seed.minutes);
+        let mut inner = None;
+        for question in &seed.questions {
+            let part = self.part(Entity::Question, "step", row.id, &mut inner);
+            self.words(&part, "text", question);
+        }
+    }
+
+    fn group(
+        &mut self,
+        seed: &GroupSeed,
+        id: Id,
+        rank: &mut Option<Rank>,
+        delegations: &BTreeMap<String, Id>,
+        people: &BTreeMap<String, Id>,
+    ) {
+        let row = Sown { entity: Entity::Group, id };
+        self.exist(&row);
+        self.rank(&row, rank);
+        self.words(&row, "title", &seed.title);
+        self.link(&row, "facilitator", people.get(&seed.facilitator));
+        self.link(&row, "rapporteur", people.get(&seed.rapporteur));
+        self.plain(&row, "room", &seed.room);
+        let mut cards = BTreeMap::new();
+        let mut topics = Vec::new();
+        let (mut topic_rank, mut card_rank) = (None, None);
+        for topic in &seed.topics {
+            let part = self.part(Entity::Topic, "group", id, &mut topic_rank);
+            self.words(&part, "title", &topic.title);
+            topics.push(part.id);
+            for card in &topic.cards {
+                let made = self.card(card, id, Some(&part.id), &mut card_rank, delegations);
+                cards.insert(card.key.clone(), made);
+            }
+        }
+        for card in &seed.cards {
+            let made = self.card(card, id, None, &mut card_rank, delegations);
+            cards.insert(card.key.clone(), made);
+        }
+        let mut objective_rank = None;
+        for objective in &seed.objectives {
+            self.objective(objective, id, &topics, &cards, &mut objective_rank);
+        }
+    }
+
+    fn card(
+        &mut self,
+        seed: &CardSeed,
+        group: Id,
+        topic: Option<&Id>,
+        rank: &mut Option<Rank>,
+        delegations: &BTreeMap<String, Id>,
+    ) -> Id {
+        let row = self.part(Entity::Card, "group", group, rank);
+        self.link(&row, "topic", topic);
+        self.plain(&row, "kind", seed.kind.name());
+        self.words(&row, "text", &seed.text);
+        self.link(&row, "delegation", delegations.get(&seed.delegation));
+        self.plain(&row, "offered_by", &seed.offered_by);
+        self.flag(&row, "example", seed.example);
+        row.id
+    }
+
+    fn objective(
+        &mut self,
+        seed: &ObjectiveSeed,
+        group: Id,
+        topics: &[Id],
+        cards: &BTreeMap<String, Id>,
+        rank: &mut Option<Rank>,
+    ) {
+        let row = self.part(Entity::Objective, "group", group, rank);
+        self.link(&row, "topic", seed.topic.checked_sub(1).and_then(|at| topics.get(at)));
+        self.words(&row, "text", &seed.text);
+        self.flag(&row, "example", seed.example);
+        let mut inner = None;
+        for card in seed.answers.iter().filter_map(|key| cards.get(key)) {
+            let part = self.part(Entity::Answering, "objective", row.id, &mut inner);
+            self.link(&part, "card", Some(card));
+        }
+        inner = None;
+        for action in &seed.actions {
+            let part = self.part(Entity::Action, "objective", row.id, &mut inner);
+            self.words(&part, "text", &action.text);
+            if let Some(level) = action.level {
+                self.plain(&part, "level", level.name());
+            }
+            self.plain(&part, "lead", &action.lead);
+            self.plain(&part, "partners", &action.partners);
+            self.plain(&part, "timeframe", &action.timeframe);
+            self.flag(&part, "example", action.example);
+        }
+    }
+
+    fn row(&mut self, entity: Entity, rank: &mut Option<Rank>) -> Sown {
+        let row = Sown { entity, id: (self.new_id)() };
+        self.exist(&row);
+        self.rank(&row, rank);
+        row
+    }
+
+    fn part(&mut self, entity: Entity, owner: &str, id: Id, rank: &mut Option<Rank>) -> Sown {
+        let row = self.row(entity, rank);
+        self.link(&row, owner, Some(&id));
+        row
+    }
+
+    fn exist(&mut self, row: &Sown) {
+        self.push(row, EditKind::Create, "", Value::Null, None);
+    }
+
+    fn rank(&mut self, row: &Sown, last: &mut Option<Rank>) {
+        let rank = Rank::between(last.as_ref(), None);
+        self.push(row, EditKind::Set, "position", Value::Text(rank.0.clone()), None);
+        *last = Some(rank);
+    }
+
+    fn words(&mut self, row: &Sown, field: &str, words: &Words) {
+        let order = [self.lang].into_iter().chain(Lang::ALL);
+        let Some(original) = order.into_iter().find(|lang| words.contains_key(lang)) else {
+            return;
+        };
+        let source = format!("{field}.{}", original.tag());
+        let translations = words.iter().filter(|(lang, _)| **lang != original);
+        let first = words.get_key_value(&original);
+        for (lang, text) in first.into_iter().chain(translations) {
+            let translates = (*lang != original).then(|| source.clone());
+            let name = format!("{field}.{}", lang.tag());
+            self.push(row, EditKind::Set, &name, Value::Text(text.clone()), translates);
+        }
+        let name = format!("{field}.original");
+        self.push(row, EditKind::Set, &name, original.tag().into(), None);
+    }
+
+    fn plain(&mut self, row: &Sown, field: &str, text: &str) {
+        if !text.is_empty() {
+            self.push(row, EditKind::Set, field, text.into(), None);
+        }
+    }
+
+    fn link(&mut self, row: &Sown, field: &str, target: Option<&Id>) {
+        if let Some(id) = target {
+            self.push(row, EditKind::Set, field, (*id).into(), None);
+        }
+    }
+
+    fn day(&mut self, row: &Sown, field: &str, day: Option<NaiveDate>) {
+        if let Some(day) = day {
+            self.push(row, EditKind::Set, field, day.to_string().into(), None);
+        }
+    }
+
+    fn number(&mut self, row: &Sown, field: &str, number: Option<i64>) {
+        if let Some(number) = number {
+            self.push(row, EditKind::Set, field, Value::Int(number), None);
+        }
+    }
+
+    fn flag(&mut self, row: &Sown, field: &str, flag: bool) {
+        if flag {
+            self.push(row, EditKind::Set, field, Value::Bool(true), None);
+        }
+    }
+
+    fn push(
+        &mut self,
+        row: &Sown,
+        kind: EditKind,
+        field: &str,
+        value: Value,
+        translates: Option<String>,
+    ) {
+        self.edits.push(Edit {
+            kind,
+            entity: row.entity.name().to_owned(),
+            id: row.id,
+            field: field.to_owned(),
+            value,
+            translates,
+        });
+    }
+}

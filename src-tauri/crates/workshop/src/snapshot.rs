@@ -1,0 +1,107 @@
+use serde::Serialize;
+
+use crate::model::*;
+use crate::{Record, View};
+
+/// Everything a workshop holds, at one moment, in order: what windows start from and what
+/// documents are made of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[allow(missing_docs, reason = "each list holds the rows of that kind, in their order")]
+pub struct Snapshot {
+    pub workshop: Workshop,
+    pub mandates: Vec<Mandate>,
+    pub partners: Vec<Partner>,
+    pub sessions: Vec<Session>,
+    pub delegations: Vec<Delegation>,
+    pub participants: Vec<Participant>,
+    pub groups: Vec<Group>,
+    pub topics: Vec<Topic>,
+    pub steps: Vec<Step>,
+    pub questions: Vec<Question>,
+    pub cards: Vec<Card>,
+    pub objectives: Vec<Objective>,
+    pub answerings: Vec<Answering>,
+    pub actions: Vec<Action>,
+    pub next_steps: Vec<NextStep>,
+}
+
+impl Snapshot {
+    /// Reads everything.
+    pub fn read<V: View>(view: &V) -> Result<Self, V::Error> {
+        fn all<T: Record, V: View>(view: &V) -> Result<Vec<T>, V::Error> {
+            Ok(view.rows(T::ENTITY)?.iter().map(T::from_row).collect())
+        }
+        let workshop = view
+            .row(Entity::Workshop, crate::Id::WORKSHOP)?
+            .unwrap_or_else(|| crate::Row::new(crate::Id::WORKSHOP));
+        Ok(Self {
+            workshop: Workshop::from_row(&workshop),
+            mandates: all(view)?,
+            partners: all(view)?,
+            sessions: all(view)?,
+            delegations: all(view)?,
+            participants: all(view)?,
+            groups: all(view)?,
+            topics: all(view)?,
+            steps: all(view)?,
+            questions: all(view)?,
+            cards: all(view)?,
+            objectives: all(view)?,
+            answerings: all(view)?,
+            actions: all(view)?,
+            next_steps: all(view)?,
+        })
+    }
+
+    /// A group's number, from its place among the groups; counted from 1.
+    pub fn group_number(&self, group: crate::Id) -> Option<usize> {
+        self.groups.iter().position(|g| g.id == group).map(|at| at + 1)
+    }
+}
+
+/// Rows that stand in an order.
+trait Ordered {
+    fn place(&self) -> (&crate::Rank, crate::Id);
+}
+
+macro_rules! lists {
+    ($($list:ident: $row:ident),* $(,)?) => {
+        $(impl Ordered for $row {
+            fn place(&self) -> (&crate::Rank, crate::Id) {
+                (&self.position, self.id)
+            }
+        })*
+
+        impl Snapshot {
+            /// Puts in a row as it now is, at its place.
+            pub fn put(&mut self, row: AnyRow) {
+                match row {
+                    AnyRow::Workshop(row) => self.workshop = row,
+                    $(AnyRow::$row(row) => put(&mut self.$list, row)),*
+                }
+            }
+
+            /// Takes a row out.
+            pub fn take(&mut self, entity: Entity, id: crate::Id) {
+                match entity {
+                    Entity::Workshop => {}
+                    $(Entity::$row => self.$list.retain(|row| row.id != id)),*
+                }
+            }
+        }
+    };
+}
+
+lists! {
+    mandates: Mandate, partners: Partner, sessions: Session, delegations: Delegation,
+    participants: Participant, groups: Group, topics: Topic, steps: Step, questions: Question,
+    cards: Card, objectives: Objective, answerings: Answering, actions: Action,
+    next_steps: NextStep,
+}
+
+fn put<T: Ordered>(list: &mut Vec<T>, row: T) {
+    let id = row.place().1;
+    list.retain(|other| other.place().1 != id);
+    let at = list.partition_point(|other| other.place() < row.place());
+    list.insert(at, row);
+}
