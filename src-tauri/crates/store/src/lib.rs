@@ -1,0 +1,39 @@
+//! The file of a workshop: a log of changes, and tables made from it.
+//!
+//! One door in: [`Store::commit`]. Everything else that writes (undo, redo, merging what another
+//! laptop wrote) ends in the same log, and the tables that windows read are projections of it,
+//! written in the same transaction. See `FORMAT.md`.
+//!
+//! **Architecture invariant:** no rules about workshops and no wording. Errors carry codes.
+
+mod backup;
+mod check;
+mod commit;
+mod conflicts;
+mod error;
+mod fields;
+mod history;
+mod log;
+mod merge;
+mod migrate;
+mod open;
+mod passphrase;
+mod projection;
+mod source;
+mod sql;
+mod tables;
+mod undo;
+mod view;
+
+pub use check::{CheckReport, Finding};
+pub use commit::Committed;
+pub use conflicts::Conflict;
+pub use error::{Result, StoreError};
+pub use history::HistoryEntry;
+pub use ledger::{Change, Cid, Kind};
+pub use merge::{Merged, Page};
+pub use open::Store;
+pub use passphrase::Passphrase;
+pub use source::{Origin, Source, SystemSource};
+pub use tables::{APPLICATION_ID, VERSION};
+pub use undo::UndoAnswer;
