@@ -41,9 +41,9 @@ fn top_level(session: &Session, all: &[Session]) -> bool {
     // A presentation whose panel was deleted stands on its own rather than vanish.
     session.panel.is_none_or(|panel| {
         panel == session.id
-            || !all.iter().any(|s| {
-                s.id == panel && s.kind == SessionKind::Panel && s.panel.is_none()
-            })
+            || !all
+                .iter()
+                .any(|s| s.id == panel && s.kind == SessionKind::Panel && s.panel.is_none())
     })
 }
 

@@ -5,11 +5,26 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// The lasting name of a row: a UUIDv7, written as text everywhere outside memory.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[derive(specta::Type, schemars::JsonSchema)]
+#[derive(
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    specta::Type,
+    schemars::JsonSchema,
+)]
 #[serde(transparent)]
 #[specta(transparent)]
-pub struct Id(#[specta(type = String)] #[schemars(with = "String")] Uuid);
+pub struct Id(
+    #[specta(type = String)]
+    #[schemars(with = "String")]
+    Uuid,
+);
 
 impl Id {
     /// The one workshop row of a file has this id, so that two laptops agree on it unasked.

@@ -27,7 +27,6 @@ mod value;
 mod vocabulary;
 mod wanting;
 
-pub use mutation::{Assign, GroupOutline, PersonLine, Mutation, Place, Plain};
 pub use agenda::{Slot, schedule};
 pub use answer::{Label, Outcome, Plan, Refusal, Verb};
 pub use edit::{Edit, EditKind};
@@ -35,6 +34,7 @@ pub use fold::fold;
 pub use id::Id;
 pub use lang::Lang;
 pub use model::*;
+pub use mutation::{Assign, GroupOutline, Mutation, PersonLine, Place, Plain};
 pub use numbering::{Codes, codes};
 pub use outline::{GroupProgress, Outline, StepProgress, outline};
 pub use outline_text::read_outline;

@@ -136,25 +136,57 @@ macro_rules! field_type {
 }
 
 macro_rules! field_kind {
-    (plain) => { $crate::FieldKind::Plain };
-    (wording) => { $crate::FieldKind::Wording };
-    (int) => { $crate::FieldKind::Int };
-    (flag) => { $crate::FieldKind::Flag };
-    (day) => { $crate::FieldKind::Day };
-    (choice($list:ident)) => { $crate::FieldKind::Choice($crate::$list::has_name) };
-    (maybe($list:ident)) => { $crate::FieldKind::Choice($crate::$list::has_name) };
-    (lang) => { $crate::FieldKind::Choice(|tag| $crate::Lang::from_tag(tag).is_some()) };
-    (owner($entity:ident)) => { $crate::FieldKind::Owner($crate::Entity::$entity) };
-    (link($entity:ident)) => { $crate::FieldKind::Link($crate::Entity::$entity) };
-    (rank) => { $crate::FieldKind::Rank };
+    (plain) => {
+        $crate::FieldKind::Plain
+    };
+    (wording) => {
+        $crate::FieldKind::Wording
+    };
+    (int) => {
+        $crate::FieldKind::Int
+    };
+    (flag) => {
+        $crate::FieldKind::Flag
+    };
+    (day) => {
+        $crate::FieldKind::Day
+    };
+    (choice($list:ident)) => {
+        $crate::FieldKind::Choice($crate::$list::has_name)
+    };
+    (maybe($list:ident)) => {
+        $crate::FieldKind::Choice($crate::$list::has_name)
+    };
+    (lang) => {
+        $crate::FieldKind::Choice(|tag| $crate::Lang::from_tag(tag).is_some())
+    };
+    (owner($entity:ident)) => {
+        $crate::FieldKind::Owner($crate::Entity::$entity)
+    };
+    (link($entity:ident)) => {
+        $crate::FieldKind::Link($crate::Entity::$entity)
+    };
+    (rank) => {
+        $crate::FieldKind::Rank
+    };
 }
 
 macro_rules! field_read {
-    ($row:ident, $name:expr, plain) => { $row.plain($name) };
-    ($row:ident, $name:expr, wording) => { $row.wording($name) };
-    ($row:ident, $name:expr, int) => { $row.int($name) };
-    ($row:ident, $name:expr, flag) => { $row.flag($name) };
-    ($row:ident, $name:expr, day) => { $row.day($name) };
+    ($row:ident, $name:expr, plain) => {
+        $row.plain($name)
+    };
+    ($row:ident, $name:expr, wording) => {
+        $row.wording($name)
+    };
+    ($row:ident, $name:expr, int) => {
+        $row.int($name)
+    };
+    ($row:ident, $name:expr, flag) => {
+        $row.flag($name)
+    };
+    ($row:ident, $name:expr, day) => {
+        $row.day($name)
+    };
     ($row:ident, $name:expr, choice($list:ident)) => {
         $row.word($name).and_then($crate::$list::from_name).unwrap_or_default()
     };
@@ -167,8 +199,12 @@ macro_rules! field_read {
     ($row:ident, $name:expr, owner($entity:ident)) => {
         $row.link($name).unwrap_or($crate::Id::WORKSHOP)
     };
-    ($row:ident, $name:expr, link($entity:ident)) => { $row.link($name) };
-    ($row:ident, $name:expr, rank) => { $crate::Rank($row.plain($name)) };
+    ($row:ident, $name:expr, link($entity:ident)) => {
+        $row.link($name)
+    };
+    ($row:ident, $name:expr, rank) => {
+        $crate::Rank($row.plain($name))
+    };
 }
 
 pub(crate) use {choices, field_kind, field_read, field_type, rows};

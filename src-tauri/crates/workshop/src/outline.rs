@@ -70,6 +70,9 @@ fn steps(snapshot: &Snapshot, group: Id) -> Vec<StepProgress> {
     snapshot
         .steps
         .iter()
-        .map(|step| StepProgress { step: step.id, count: count(step).try_into().unwrap_or(u32::MAX) })
+        .map(|step| StepProgress {
+            step: step.id,
+            count: count(step).try_into().unwrap_or(u32::MAX),
+        })
         .collect()
 }

@@ -5,8 +5,20 @@ use serde::{Deserialize, Serialize};
 ///
 /// Two laptops may give the same rank to different rows; the row's id then decides, everywhere the
 /// same way.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[derive(specta::Type, schemars::JsonSchema)]
+#[derive(
+    Clone,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    specta::Type,
+    schemars::JsonSchema,
+)]
 #[serde(transparent)]
 #[specta(transparent)]
 pub struct Rank(pub String);
@@ -15,7 +27,8 @@ impl Rank {
     /// A rank between two others. An unreadable or reversed neighbour counts as absent, so a
     /// stranger's odd rank can misplace a row but never stop the work.
     pub fn between(before: Option<&Rank>, after: Option<&Rank>) -> Rank {
-        let parse = |rank: Option<&Rank>| rank.and_then(|r| FractionalIndex::from_string(&r.0).ok());
+        let parse =
+            |rank: Option<&Rank>| rank.and_then(|r| FractionalIndex::from_string(&r.0).ok());
         let (low, high) = (parse(before), parse(after));
         let middle = match (&low, &high) {
             (Some(low), Some(high)) => FractionalIndex::new_between(low, high)

@@ -79,6 +79,5 @@ pub trait View {
     fn rows(&self, entity: Entity) -> Result<Vec<Row>, Self::Error>;
 
     /// The rows of a kind whose owner or link field `field` names `target`, in their order.
-    fn rows_where(&self, entity: Entity, field: &str, target: Id)
-    -> Result<Vec<Row>, Self::Error>;
+    fn rows_where(&self, entity: Entity, field: &str, target: Id) -> Result<Vec<Row>, Self::Error>;
 }

@@ -3,8 +3,9 @@ use serde::{Deserialize, Serialize};
 use crate::Lang;
 
 /// One text in up to three languages, with the language it was first written in.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[derive(Serialize, Deserialize, specta::Type, schemars::JsonSchema)]
+#[derive(
+    Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+)]
 #[serde(default)]
 pub struct Text {
     /// The language it was written in; nothing while nobody has written it.

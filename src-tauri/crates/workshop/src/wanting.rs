@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::{CardKind, Id, Snapshot};
 
 /// What a group's work still lacks; advice, never a barrier.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[derive(schemars::JsonSchema)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, schemars::JsonSchema,
+)]
 pub struct Wanting {
     /// The group.
     pub group: Id,
@@ -17,8 +18,19 @@ pub struct Wanting {
 }
 
 /// A kind of lack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[derive(specta::Type, schemars::JsonSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    specta::Type,
+    schemars::JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum WantingWhat {
     /// The group has no facilitator.

@@ -32,10 +32,7 @@ fn card(group: Id, words: &str) -> Mutation {
         entity: Entity::Card,
         owner: Some(group),
         place: Place::Last,
-        fields: vec![
-            Assign::plain("kind", "challenge"),
-            Assign::wording("text", Lang::Es, words),
-        ],
+        fields: vec![Assign::plain("kind", "challenge"), Assign::wording("text", Lang::Es, words)],
     }
 }
 
@@ -84,13 +81,8 @@ fn cards_keep_their_order_and_move() {
     let two = rows.add(&card(group, "dos"));
     rows.add(&card(group, "tres"));
     assert_eq!(texts(&rows), ["uno", "dos", "tres"]);
-    let moved = |id, place| Mutation::Move {
-        entity: Entity::Card,
-        id,
-        owner: None,
-        place,
-        fields: vec![],
-    };
+    let moved =
+        |id, place| Mutation::Move { entity: Entity::Card, id, owner: None, place, fields: vec![] };
     rows.act(&moved(two, Place::First));
     assert_eq!(texts(&rows), ["dos", "uno", "tres"]);
     rows.act(&moved(two, Place::After(one)));
@@ -146,7 +138,10 @@ fn the_first_language_written_is_the_original_and_the_next_a_translation() {
     assert_eq!(plan.edits.len(), 1);
     assert_eq!(plan.edits[0].translates.as_deref(), Some("text.es"));
     let text = rows.snapshot().cards[0].text.clone();
-    assert_eq!((text.original, text.best(Lang::Fr)), (Some(Lang::Es), Some((Lang::Es, "frontera"))));
+    assert_eq!(
+        (text.original, text.best(Lang::Fr)),
+        (Some(Lang::Es), Some((Lang::Es, "frontera")))
+    );
 }
 
 #[test]
@@ -163,11 +158,8 @@ fn a_group_with_work_asks_before_it_goes_and_then_takes_all_of_it() {
     let mut rows = begun();
     let group = rows.snapshot().groups[0].id;
     rows.add(&card(group, "uno"));
-    let remove = |with_contents| Mutation::Remove {
-        entity: Entity::Group,
-        ids: vec![group],
-        with_contents,
-    };
+    let remove =
+        |with_contents| Mutation::Remove { entity: Entity::Group, ids: vec![group], with_contents };
     assert_eq!(rows.act(&remove(false)), Outcome::Asks(1));
     assert!(matches!(rows.act(&remove(true)), Outcome::Do(_)));
     let left = rows.snapshot();
@@ -297,7 +289,8 @@ fn the_sample_is_the_real_workshop_with_living_group_work() {
     assert_eq!(panel, 7);
     for group in &snapshot.groups {
         let of = |kinds: &[CardKind]| {
-            let mine = |card: &&workshop::Card| card.group == group.id && kinds.contains(&card.kind);
+            let mine =
+                |card: &&workshop::Card| card.group == group.id && kinds.contains(&card.kind);
             snapshot.cards.iter().filter(mine).count()
         };
         assert!((6..=10).contains(&of(&[CardKind::Context, CardKind::GoodPractice])));

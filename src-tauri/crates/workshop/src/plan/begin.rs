@@ -1,7 +1,9 @@
 use chrono::NaiveDate;
 
 use super::{Draft, Planned, Stop, label};
-use crate::{Assign, EditKind, Entity, GroupOutline, Id, Lang, Plain, Refusal, Row, Template, Verb, View};
+use crate::{
+    Assign, EditKind, Entity, GroupOutline, Id, Lang, Plain, Refusal, Row, Template, Verb, View,
+};
 
 impl<V: View> Draft<'_, V> {
     pub(super) fn begin(

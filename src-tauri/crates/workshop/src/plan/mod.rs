@@ -8,7 +8,9 @@ mod people;
 mod place;
 mod rows;
 
-use crate::{Edit, EditKind, Entity, Id, Label, Mutation, Outcome, Plan, Refusal, Value, Verb, View};
+use crate::{
+    Edit, EditKind, Entity, Id, Label, Mutation, Outcome, Plan, Refusal, Value, Verb, View,
+};
 
 /// Works out what a mutation does. Nothing is written here; `new_id` makes the ids of new rows.
 ///

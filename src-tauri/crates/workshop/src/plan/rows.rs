@@ -32,19 +32,15 @@ impl<V: View> Draft<'_, V> {
 
     pub(super) fn set(&mut self, entity: Entity, id: Id, fields: &[Assign]) -> Planned<V> {
         let row = self.present(entity, id)?;
-        if entity == Entity::Workshop && self.view.row(entity, id).map_err(Stop::Failed)?.is_none() {
+        if entity == Entity::Workshop && self.view.row(entity, id).map_err(Stop::Failed)?.is_none()
+        {
             self.exist(EditKind::Create, entity, id);
         }
         self.assign(entity, &row, fields)?;
         Ok(label(Verb::Edit, entity, 1))
     }
 
-    pub(super) fn remove(
-        &mut self,
-        entity: Entity,
-        ids: &[Id],
-        with_contents: bool,
-    ) -> Planned<V> {
+    pub(super) fn remove(&mut self, entity: Entity, ids: &[Id], with_contents: bool) -> Planned<V> {
         if entity == Entity::Workshop {
             return Err(Refusal::Unknown.into());
         }

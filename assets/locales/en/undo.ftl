@@ -1,0 +1,50 @@
+### The words of undo and redo.
+
+## On the undo button; $what is an entity phrase such as “a card”
+
+undo = Undo
+undo-label-add = Undo: add { $what }
+undo-label-edit = Undo: change { $what }
+undo-label-remove = Undo: delete { $what }
+undo-label-move = Undo: move { $what }
+undo-label-import = Undo: import { $what }
+undo-label-restore = Undo: restore { $what }
+undo-nothing = There is nothing to undo
+
+## On the redo button
+
+redo = Redo
+redo-label-add = Redo: add { $what }
+redo-label-edit = Redo: change { $what }
+redo-label-remove = Redo: delete { $what }
+redo-label-move = Redo: move { $what }
+redo-label-import = Redo: import { $what }
+redo-label-restore = Redo: restore { $what }
+redo-nothing = There is nothing to redo
+
+## Just after an undo
+
+undone-add = Undone: add { $what }
+undone-edit = Undone: change { $what }
+undone-remove = Undone: delete { $what }
+undone-move = Undone: move { $what }
+undone-import = Undone: import { $what }
+undone-restore = Undone: restore { $what }
+
+## Just after a redo
+
+redone-add = Redone: add { $what }
+redone-edit = Redone: change { $what }
+redone-remove = Redone: delete { $what }
+redone-move = Redone: move { $what }
+redone-import = Redone: import { $what }
+redone-restore = Redone: restore { $what }
+
+## Just after the action itself, beside an undo button
+
+done-add = Added { $what }
+done-edit = Changed { $what }
+done-remove = Deleted { $what }
+done-move = Moved { $what }
+done-import = Imported { $what }
+done-restore = Restored { $what }

@@ -1,0 +1,131 @@
+### The plenary summary's own words.
+
+## The document
+
+summary-title = Resumen para la plenaria
+summary-file-stem = resumen plenario
+summary-all-groups = Todos los grupos
+summary-group = Grupo { $number }
+summary-contents = Contenido
+summary-made-on = Elaborado el { $day }
+summary-page = Página
+summary-page-of = de
+summary-mark = Signo de Plenaria: cuatro arcos que se abren hacia un mismo punto
+summary-untitled = Taller sin título
+summary-blank = Sin texto todavía
+
+## Marks after words
+
+summary-in-es = (en español)
+summary-in-en = (en inglés)
+summary-in-fr = (en francés)
+summary-outdated = (traducción anterior al último cambio)
+summary-example-mark = (ejemplo)
+summary-example-note = Las tarjetas, los objetivos y las acciones marcados como ejemplo se inventaron para ilustrar; nadie los dijo en el taller.
+summary-example-note-sample = Este taller tuvo lugar, pero el trabajo de los grupos que aparece aquí es un ejemplo inventado para ilustrar: ninguna delegación lo dijo.
+
+## The workshop
+
+summary-about = Sobre el taller
+summary-organisers = Convocan
+summary-background = Antecedentes
+summary-mandates = Mandatos
+summary-paragraph = párrafo { $number }
+summary-opening = Apertura
+summary-presentations = Presentaciones
+summary-presentation = Presentación
+summary-speaker = Ponente
+summary-institution = Institución
+summary-taking-part = Participantes
+summary-members = Países miembros
+summary-observers = Observadores
+summary-organisations = Organismos internacionales
+summary-civil-society = Sociedad civil
+
+## A group
+
+summary-topics = Temas
+summary-facilitator = Facilitación
+summary-rapporteur = Relatoría
+summary-room = Sala
+summary-people = Integrantes
+summary-person = Persona
+summary-post = Cargo e institución
+summary-whole-group = El grupo en su conjunto
+summary-empty-group = Este grupo todavía no ha escrito nada.
+summary-no-groups = Este taller todavía no tiene grupos.
+
+## Cards
+
+summary-context = Contexto
+summary-good-practices = Buenas prácticas
+summary-opportunities-and-challenges = Oportunidades y retos
+summary-discussion = Diálogo
+summary-kind = Tipo
+summary-statement = Planteamiento
+summary-delegation = Delegación
+summary-offered-by = La ofrece
+
+## Objectives and actions
+
+summary-objectives = Objetivos y acciones regionales
+summary-objective = Objetivo
+summary-no-objectives = Todavía no hay objetivos.
+summary-topic = Tema
+summary-answers = Responde a
+summary-action = Acción
+summary-no-actions = Todavía no hay acciones para este objetivo.
+summary-code = Código
+summary-level = Nivel
+summary-lead = Responsable
+summary-partners = Socios
+summary-timeframe = Plazo
+
+## What is still missing; advice, never a barrier
+
+summary-missing = Lo que aún falta
+summary-nothing-missing = No falta nada de lo que se revisa aquí.
+wanting-facilitator = El grupo no tiene quien lo facilite.
+wanting-rapporteur = El grupo no tiene quien presente en la plenaria.
+wanting-topics-without-cards =
+    { $count ->
+        [one] { $count } tema no tiene ninguna tarjeta.
+       *[other] { $count } temas no tienen ninguna tarjeta.
+    }
+wanting-challenges-unanswered =
+    { $count ->
+        [one] { $count } reto no tiene un objetivo que le responda.
+       *[other] { $count } retos no tienen un objetivo que les responda.
+    }
+wanting-objectives-without-cards =
+    { $count ->
+        [one] { $count } objetivo no responde a ninguna tarjeta.
+       *[other] { $count } objetivos no responden a ninguna tarjeta.
+    }
+wanting-objectives-without-actions =
+    { $count ->
+        [one] { $count } objetivo no tiene acciones.
+       *[other] { $count } objetivos no tienen acciones.
+    }
+wanting-actions-without-lead =
+    { $count ->
+        [one] { $count } acción no tiene responsable.
+       *[other] { $count } acciones no tienen responsable.
+    }
+wanting-actions-without-timeframe =
+    { $count ->
+        [one] { $count } acción no tiene plazo.
+       *[other] { $count } acciones no tienen plazo.
+    }
+wanting-actions-without-level =
+    { $count ->
+        [one] { $count } acción no dice si es regional, bilateral o nacional.
+       *[other] { $count } acciones no dicen si son regionales, bilaterales o nacionales.
+    }
+
+## What follows
+
+summary-next-steps = Pasos a seguir
+summary-step = Paso
+summary-who = Quién
+summary-due = Para cuándo

@@ -1,0 +1,50 @@
+### The words of undo and redo.
+
+## On the undo button; $what is an entity phrase such as “a card”
+
+undo = Deshacer
+undo-label-add = Deshacer: añadir { $what }
+undo-label-edit = Deshacer: cambiar { $what }
+undo-label-remove = Deshacer: borrar { $what }
+undo-label-move = Deshacer: mover { $what }
+undo-label-import = Deshacer: importar { $what }
+undo-label-restore = Deshacer: restaurar { $what }
+undo-nothing = No hay nada que deshacer
+
+## On the redo button
+
+redo = Rehacer
+redo-label-add = Rehacer: añadir { $what }
+redo-label-edit = Rehacer: cambiar { $what }
+redo-label-remove = Rehacer: borrar { $what }
+redo-label-move = Rehacer: mover { $what }
+redo-label-import = Rehacer: importar { $what }
+redo-label-restore = Rehacer: restaurar { $what }
+redo-nothing = No hay nada que rehacer
+
+## Just after an undo
+
+undone-add = Se deshizo: añadir { $what }
+undone-edit = Se deshizo: cambiar { $what }
+undone-remove = Se deshizo: borrar { $what }
+undone-move = Se deshizo: mover { $what }
+undone-import = Se deshizo: importar { $what }
+undone-restore = Se deshizo: restaurar { $what }
+
+## Just after a redo
+
+redone-add = Se rehizo: añadir { $what }
+redone-edit = Se rehizo: cambiar { $what }
+redone-remove = Se rehizo: borrar { $what }
+redone-move = Se rehizo: mover { $what }
+redone-import = Se rehizo: importar { $what }
+redone-restore = Se rehizo: restaurar { $what }
+
+## Just after the action itself, beside an undo button
+
+done-add = Añadió { $what }
+done-edit = Cambió { $what }
+done-remove = Borró { $what }
+done-move = Movió { $what }
+done-import = Importó { $what }
+done-restore = Restauró { $what }

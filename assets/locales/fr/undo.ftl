@@ -1,0 +1,50 @@
+### The words of undo and redo.
+
+## On the undo button; $what is an entity phrase such as “a card”
+
+undo = Annuler
+undo-label-add = Annuler : ajouter { $what }
+undo-label-edit = Annuler : modifier { $what }
+undo-label-remove = Annuler : supprimer { $what }
+undo-label-move = Annuler : déplacer { $what }
+undo-label-import = Annuler : importer { $what }
+undo-label-restore = Annuler : restaurer { $what }
+undo-nothing = Il n’y a rien à annuler
+
+## On the redo button
+
+redo = Rétablir
+redo-label-add = Rétablir : ajouter { $what }
+redo-label-edit = Rétablir : modifier { $what }
+redo-label-remove = Rétablir : supprimer { $what }
+redo-label-move = Rétablir : déplacer { $what }
+redo-label-import = Rétablir : importer { $what }
+redo-label-restore = Rétablir : restaurer { $what }
+redo-nothing = Il n’y a rien à rétablir
+
+## Just after an undo
+
+undone-add = Annulé : ajouter { $what }
+undone-edit = Annulé : modifier { $what }
+undone-remove = Annulé : supprimer { $what }
+undone-move = Annulé : déplacer { $what }
+undone-import = Annulé : importer { $what }
+undone-restore = Annulé : restaurer { $what }
+
+## Just after a redo
+
+redone-add = Rétabli : ajouter { $what }
+redone-edit = Rétabli : modifier { $what }
+redone-remove = Rétabli : supprimer { $what }
+redone-move = Rétabli : déplacer { $what }
+redone-import = Rétabli : importer { $what }
+redone-restore = Rétabli : restaurer { $what }
+
+## Just after the action itself, beside an undo button
+
+done-add = Vous avez ajouté { $what }
+done-edit = Vous avez modifié { $what }
+done-remove = Vous avez supprimé { $what }
+done-move = Vous avez déplacé { $what }
+done-import = Vous avez importé { $what }
+done-restore = Vous avez restauré { $what }
