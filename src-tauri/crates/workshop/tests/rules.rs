@@ -5,8 +5,9 @@ mod rows;
 
 use rows::Rows;
 use workshop::{
-    Assign, CardKind, Entity, GroupOutline, Id, Lang, Mutation, Outcome, PersonLine, Place, Plain,
-    Refusal, Role, TEXT_LIMIT, Template, WantingWhat, codes, outline, sample,
+    Assign, CardKind, DelegationKind, Entity, GroupOutline, Id, Lang, Mutation, Outcome,
+    PersonLine, Place, Plain, Refusal, Role, TEXT_LIMIT, Template, WantingWhat, codes, outline,
+    sample,
 };
 
 fn begun() -> Rows {
@@ -240,6 +241,7 @@ fn people_find_their_delegation_by_any_of_its_names_and_take_free_seats() {
     assert_eq!(name(rapporteur.delegation), "México");
     assert_eq!(name(delegate.delegation), "República Dominicana");
     assert_eq!(name(officer.delegation), "Red de la sociedad civil");
+    assert_eq!(snapshot.delegations[11].kind, DelegationKind::Observer);
     assert_eq!(snapshot.groups[0].rapporteur, Some(rapporteur.id));
     assert_eq!((delegate.group, officer.group), (None, None));
 }

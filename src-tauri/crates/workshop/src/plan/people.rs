@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 
 use super::{Draft, Planned, Stop, label};
 use crate::{
-    Assign, Delegation, Entity, Id, Lang, PersonLine, Plain, Rank, Record as _, Refusal, Role, Row,
-    Verb, View, fold,
+    Assign, Delegation, DelegationKind, Entity, Id, Lang, PersonLine, Plain, Rank, Record as _,
+    Refusal, Role, Row, Verb, View, fold,
 };
 
 impl<V: View> Draft<'_, V> {
@@ -98,7 +98,12 @@ impl Delegations {
         let id = draft.create(Entity::Delegation);
         draft.write(Entity::Delegation, id, "position", rank.0.clone());
         let row = Row::new(id);
-        draft.assign(Entity::Delegation, &row, &[Assign::wording("name", lang, name)])?;
+        // Only members decide, so a list must not make one; the organiser says who is.
+        let fields = [
+            Assign::wording("name", lang, name),
+            Assign::plain("kind", DelegationKind::Observer.name()),
+        ];
+        draft.assign(Entity::Delegation, &row, &fields)?;
         self.last = Some(rank);
         self.by_name.insert(key, id);
         Ok(Some(id))

@@ -1,0 +1,95 @@
+use unicode_normalization::UnicodeNormalization;
+
+use crate::{Format, Scope, Summary};
+
+/// The longest a workshop's part of the name may be, in letters. With the rest, names stay well
+/// under what Windows and old sticks take, even deep inside folders.
+const TITLE_LIMIT: usize = 60;
+
+/// `taller-san-jose_grupo-1_resumen_es_2018-03-14.docx`. Only `a-z 0-9 - _ .`, so that it survives
+/// any stick, mail and system; no part can be a name Windows reserves, since all are joined.
+pub(crate) fn file_name(summary: &Summary, format: Format) -> String {
+    let group = match (summary.scope, summary.groups.first()) {
+        (Scope::Group(_), Some(group)) => slug(&group.name),
+        _ => slug(&summary.words.all_groups),
+    };
+    format!(
+        "{}_{group}_{}_{}_{}.{}",
+        slug(&summary.workshop.title.words),
+        slug(&summary.words.file_stem),
+        summary.lang.tag(),
+        summary.made.date().format("%Y-%m-%d"),
+        format.ending(),
+    )
+}
+
+/// Lower-case ASCII words joined by hyphens, cut at a word's end. Text with no such letter at all
+/// gives `plenaria`.
+pub fn slug(text: &str) -> String {
+    let mut slug = String::new();
+    for word in fold(text).split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()) {
+        let room = TITLE_LIMIT.saturating_sub(slug.len());
+        if slug.is_empty() {
+            slug.extend(word.chars().take(TITLE_LIMIT));
+        } else if word.len() < room {
+            slug.push('-');
+            slug.push_str(word);
+        } else {
+            // An article or preposition at the cut would promise a word that does not follow.
+            while let Some((kept, last)) = slug.rsplit_once('-')
+                && last.len() <= 3
+            {
+                slug.truncate(kept.len());
+            }
+            break;
+        }
+    }
+    if slug.is_empty() { "plenaria".to_owned() } else { slug }
+}
+
+/// Letters without their accents, in lower case.
+fn fold(text: &str) -> String {
+    let mut folded = String::new();
+    for c in text.nfkd().flat_map(char::to_lowercase) {
+        match c {
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'ø' => folded.push('o'),
+            'ł' => folded.push('l'),
+            // What is left of an accent, and the apostrophe of « l'atelier ».
+            '\u{300}'..='\u{36f}' => {}
+            '\'' | '’' => folded.push(' '),
+            other => folded.push(other),
+        }
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TITLE_LIMIT, slug};
+
+    #[test]
+    fn accents_and_signs_become_plain_letters() {
+        assert_eq!(slug("Taller: tráfico ilícito, San José"), "taller-trafico-ilicito-san-jose");
+        assert_eq!(slug("L’atelier n° 1 — Œuvre"), "l-atelier-n-1-oeuvre");
+        assert_eq!(slug("../../etc\\CON:|?*"), "etc-con");
+    }
+
+    #[test]
+    fn nothing_readable_still_gives_a_name() {
+        assert_eq!(slug(""), "plenaria");
+        assert_eq!(slug("שלום 🙂"), "plenaria");
+    }
+
+    #[test]
+    fn long_titles_end_at_a_word() {
+        let long = slug(&"cooperación ".repeat(40));
+        assert!(long.len() <= TITLE_LIMIT && long.ends_with("cooperacion"), "{long}");
+        let cut =
+            slug("Taller para la elaboración del plan de trabajo en materia de tráfico ilícito");
+        assert_eq!(cut, "taller-para-la-elaboracion-del-plan-de-trabajo-en-materia");
+        assert_eq!(slug(&"x".repeat(500)).len(), TITLE_LIMIT);
+    }
+}

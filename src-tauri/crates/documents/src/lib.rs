@@ -1,0 +1,25 @@
+//! A snapshot of a workshop in, documents for people and for machines out.
+//!
+//! [`render`] makes a document in memory, [`save`] puts it into a folder. What a document says is
+//! decided once, in [`Summary`]; the writers only decide how it looks. The exception is JSON, which
+//! is for machines and keeps every language of each text: [`PlenarySummary`].
+//!
+//! **Architecture invariant:** no clock, no network, no fonts but the bundled ones. The same
+//! snapshot and request give the same bytes.
+
+mod docx;
+mod error;
+mod export;
+mod file_name;
+mod fonts;
+mod pdf;
+mod request;
+mod save;
+mod summary;
+
+pub use error::DocumentError;
+pub use export::*;
+pub use file_name::slug;
+pub use request::{Format, Note, Rendered, Request, What, render};
+pub use save::{Existing, SaveError, Saved, save};
+pub use summary::*;

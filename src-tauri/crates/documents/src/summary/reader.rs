@@ -1,0 +1,183 @@
+use chrono::NaiveDate;
+use wording::Wording;
+use workshop::{CardKind, Codes, Delegation, Id, Lang, Snapshot, Text};
+
+use super::{Said, SummaryKind, SummaryNextStep};
+
+/// Reads a snapshot for people of one language.
+pub(super) struct Reader<'a> {
+    pub(super) lang: Lang,
+    pub(super) wording: Wording,
+    pub(super) snapshot: &'a Snapshot,
+    pub(super) codes: Codes,
+    /// Whether examples stand among real work, so that each must say what it is.
+    mixed: bool,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(lang: Lang, snapshot: &'a Snapshot, codes: Codes) -> Self {
+        let flags = example_flags(snapshot);
+        let mixed = flags.contains(&true) && flags.contains(&false);
+        Self { lang, wording: Wording::new(lang), snapshot, codes, mixed }
+    }
+
+    /// The words for this reader, marked when they are not in the reader's language or are older
+    /// than what they translate.
+    pub(super) fn said(&self, text: &Text) -> Option<Said> {
+        let (lang, words) = text.best(self.lang)?;
+        let words = clean(words);
+        if words.is_empty() {
+            return None;
+        }
+        let mark = if lang != self.lang {
+            Some(self.wording.text(match lang {
+                Lang::Es => "summary-in-es",
+                Lang::En => "summary-in-en",
+                Lang::Fr => "summary-in-fr",
+            }))
+        } else if text.outdated.contains(&lang) {
+            Some(self.wording.text("summary-outdated"))
+        } else {
+            None
+        };
+        Some(Said { words, lang, mark: mark.map(joined) })
+    }
+
+    /// Like [`Reader::said`] for what stands on one line, such as a title.
+    pub(super) fn titled(&self, text: &Text) -> Option<Said> {
+        self.said(text).map(|said| Said { words: said.words.replace('\n', " "), ..said })
+    }
+
+    /// Like [`Reader::titled`], in words even where nobody has written any.
+    pub(super) fn titled_or_blank(&self, text: &Text) -> Said {
+        self.titled(text).unwrap_or_else(|| self.own(self.wording.text("summary-blank")))
+    }
+
+    /// Like [`Reader::said`] for rows that must be shown even before anybody has worded them.
+    pub(super) fn said_or_blank(&self, text: &Text) -> Said {
+        self.said(text).unwrap_or_else(|| self.own(self.wording.text("summary-blank")))
+    }
+
+    /// Like [`Reader::said_or_blank`], with a mark on an example among real work.
+    pub(super) fn said_of_row(&self, text: &Text, example: bool) -> Said {
+        let mut said = self.said_or_blank(text);
+        if example && self.mixed {
+            let sign = self.wording.text("summary-example-mark");
+            said.mark = Some(match said.mark {
+                Some(mark) => format!("{mark} {}", joined(sign)),
+                None => joined(sign),
+            });
+        }
+        said
+    }
+
+    /// Words of the document itself, or such that have no language, like names.
+    pub(super) fn own(&self, words: String) -> Said {
+        Said { words, lang: self.lang, mark: None }
+    }
+
+    pub(super) fn made_on(&self, day: NaiveDate) -> String {
+        self.wording.with("summary-made-on", &[("day", self.wording.day(day).into())])
+    }
+
+    pub(super) fn kind(&self, kind: CardKind) -> SummaryKind {
+        let (sign, key) = match kind {
+            CardKind::Context => ('■', "card-kind-context"),
+            CardKind::GoodPractice => ('★', "card-kind-good-practice"),
+            CardKind::Opportunity => ('▲', "card-kind-opportunity"),
+            CardKind::Challenge => ('▼', "card-kind-challenge"),
+            CardKind::Point => ('●', "card-kind-point"),
+        };
+        SummaryKind { kind, sign, name: self.wording.text(key) }
+    }
+
+    pub(super) fn topic(&self, topic: Option<Id>) -> Option<Said> {
+        let topic = self.snapshot.topics.iter().find(|row| Some(row.id) == topic)?;
+        Some(self.titled_or_blank(&topic.title))
+    }
+
+    pub(super) fn delegation(&self, delegation: Option<Id>) -> Option<Said> {
+        let row = self.snapshot.delegations.iter().find(|row| Some(row.id) == delegation)?;
+        self.delegation_name(row)
+    }
+
+    pub(super) fn delegation_name(&self, row: &Delegation) -> Option<Said> {
+        let short = || Some(clean(&row.short)).filter(|short| !short.is_empty());
+        // A country's name is understood in any language: the mark would only be noise.
+        let name = self.said(&row.name).map(|said| Said { mark: None, ..said });
+        name.or_else(|| short().map(|short| self.own(short)))
+    }
+
+    pub(super) fn example_note(&self) -> Option<String> {
+        let any = example_flags(self.snapshot).contains(&true);
+        let key = match (any, self.snapshot.workshop.sample) {
+            (true, true) => "summary-example-note-sample",
+            (true, false) => "summary-example-note",
+            (false, _) => return None,
+        };
+        Some(self.wording.text(key))
+    }
+
+    pub(super) fn next_steps(&self) -> Vec<SummaryNextStep> {
+        let steps = self.snapshot.next_steps.iter();
+        steps
+            .map(|step| SummaryNextStep {
+                said: self.said_or_blank(&step.text),
+                who: clean(&step.who),
+                due: clean(&step.due),
+            })
+            .collect()
+    }
+}
+
+fn example_flags(snapshot: &Snapshot) -> Vec<bool> {
+    let cards = snapshot.cards.iter().map(|row| row.example);
+    let objectives = snapshot.objectives.iter().map(|row| row.example);
+    let actions = snapshot.actions.iter().map(|row| row.example);
+    cards.chain(objectives).chain(actions).collect()
+}
+
+/// Text as a document may hold it: line breaks are `\n`, a tab is a space, and characters that no
+/// document format can carry are gone.
+pub(super) fn clean(text: &str) -> String {
+    let unified = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{b}'], "\n");
+    let kept: String = unified
+        .chars()
+        .map(|c| if c == '\t' { ' ' } else { c })
+        .filter(|c| *c == '\n' || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}')))
+        .collect();
+    kept.trim().to_owned()
+}
+
+/// A mark that stays on one line when it is short enough to.
+fn joined(mark: String) -> String {
+    if mark.chars().count() <= 20 { mark.replace(' ', "\u{a0}") } else { mark }
+}
+
+/// At most so many letters, cut at a word's end.
+pub(super) fn shortened(text: &str, limit: usize) -> String {
+    if text.chars().count() <= limit {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(limit).collect();
+    let kept = kept.rsplit_once(' ').map_or(kept.as_str(), |(kept, _)| kept);
+    format!("{}…", kept.trim_end_matches([',', ';', ':', '.', ' ']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{clean, shortened};
+
+    #[test]
+    fn long_text_is_cut_at_a_word() {
+        assert_eq!(shortened("uno dos tres", 12), "uno dos tres");
+        assert_eq!(shortened("uno dos, tres", 12), "uno dos…");
+        assert_eq!(shortened("interinstitucionalidad", 5), "inter…");
+    }
+
+    #[test]
+    fn text_from_anywhere_becomes_text_a_document_may_hold() {
+        assert_eq!(clean("  one\r\ntwo\rthree\tfour\u{0}\u{8}\u{ffff} "), "one\ntwo\nthree four");
+        assert_eq!(clean("a < b & c 🙂 שלום"), "a < b & c 🙂 שלום");
+    }
+}
