@@ -1,0 +1,11 @@
+//! Prepares the window's resources and capabilities.
+
+fn main() {
+    // The window embeds the built screen. A bare `cargo check` in a fresh clone has none yet; an
+    // empty folder lets the core compile, and `cargo xtask` builds the real one first.
+    let screen = std::path::Path::new("ui/dist");
+    if !screen.exists() {
+        let _ = std::fs::create_dir_all(screen);
+    }
+    tauri_build::build();
+}

@@ -1,0 +1,234 @@
+use std::path::{Path, PathBuf};
+
+use chrono::Utc;
+use store::{Committed, Origin, Passphrase, Store, UndoAnswer};
+use uuid::Uuid;
+use workshop::{
+    Edit, EditKind, Entity, Id, Label, Mutation, Outcome, Snapshot, Value, Verb, outline, plan,
+};
+
+use crate::{
+    Answer, Delta, Done, Fault, FaultCode, HistoryLine, Opened, Removed, UndoState, WorkshopInfo,
+};
+
+/// One open workshop: its file, and its rows as they stand in memory for what follows from them.
+pub struct Desk {
+    store: Store,
+    snapshot: Snapshot,
+    path: PathBuf,
+    protected: bool,
+}
+
+impl Desk {
+    /// Makes a new file.
+    ///
+    /// # Errors
+    /// As [`Store::create`].
+    pub fn create(
+        path: &Path,
+        passphrase: Option<&Passphrase>,
+        origin: &Origin,
+    ) -> Result<Self, Fault> {
+        let store = Store::create(path, passphrase, origin)?;
+        Self::over(store, path, passphrase.is_some())
+    }
+
+    /// Opens a file.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open(
+        path: &Path,
+        passphrase: Option<&Passphrase>,
+        origin: &Origin,
+    ) -> Result<Self, Fault> {
+        let store = Store::open(path, passphrase, origin)?;
+        Self::over(store, path, passphrase.is_some())
+    }
+
+    fn over(store: Store, path: &Path, protected: bool) -> Result<Self, Fault> {
+        let snapshot = store.snapshot()?;
+        Ok(Self { store, snapshot, path: path.to_path_buf(), protected })
+    }
+
+    /// The rows as they stand.
+    pub fn snapshot(&self) -> &Snapshot {
+        &self.snapshot
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether a passphrase protects it.
+    pub fn is_protected(&self) -> bool {
+        self.protected
+    }
+
+    /// The store, for checks and exchange.
+    pub fn store(&mut self) -> &mut Store {
+        &mut self.store
+    }
+
+    /// Everything a window starts with. `file` is the name the library knows it by.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn opened(&self, file: String) -> Result<Opened, Fault> {
+        Ok(Opened {
+            info: WorkshopInfo { file, protected: self.protected },
+            snapshot: self.snapshot.clone(),
+            outline: outline(&self.snapshot),
+            undo: self.undo_state()?,
+        })
+    }
+
+    /// Does what a person asks, if the rules allow it. When this answers `Done`, it is on disk.
+    ///
+    /// # Errors
+    /// When the file cannot be read or written; then nothing was changed.
+    pub fn mutate(&mut self, mutation: &Mutation) -> Result<Answer, Fault> {
+        let mut new_id = || Id::new(Uuid::now_v7());
+        match plan(mutation, &self.store, &mut new_id)? {
+            Outcome::Do(plan) => {
+                let added = match plan.label.verb {
+                    Verb::Add => first_created(&plan.edits, plan.label.entity),
+                    _ => None,
+                };
+                let committed = self.store.commit(plan.edits, plan.label)?;
+                self.done(&committed, plan.label, added)
+            }
+            Outcome::Unchanged => Ok(Answer::Unchanged),
+            Outcome::Refused(refusal) => Ok(Answer::Refused { refusal }),
+            Outcome::Asks(count) => Ok(Answer::Asks { count }),
+        }
+    }
+
+    /// Writes edits the rules need not judge, such as the sample's.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn write(&mut self, edits: Vec<Edit>, label: Label) -> Result<Answer, Fault> {
+        let committed = self.store.commit(edits, label)?;
+        self.done(&committed, label, None)
+    }
+
+    /// Takes the last action back.
+    ///
+    /// # Errors
+    /// When the file cannot be read or written.
+    pub fn undo(&mut self) -> Result<Answer, Fault> {
+        let answer = self.store.undo()?;
+        self.undone(answer)
+    }
+
+    /// Does the action taken back last again.
+    ///
+    /// # Errors
+    /// When the file cannot be read or written.
+    pub fn redo(&mut self) -> Result<Answer, Fault> {
+        let answer = self.store.redo()?;
+        self.undone(answer)
+    }
+
+    fn undone(&mut self, answer: UndoAnswer) -> Result<Answer, Fault> {
+        match answer {
+            UndoAnswer::Done(committed, label) => self.done(&committed, label, None),
+            UndoAnswer::Nothing => Ok(Answer::Nothing),
+            UndoAnswer::ChangedSince(label) => {
+                Ok(Answer::ChangedSince { label, undo: self.undo_state()? })
+            }
+        }
+    }
+
+    /// A row's history, newest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn history(&self, entity: Entity, id: Id) -> Result<Vec<HistoryLine>, Fault> {
+        let lines = self.store.history(entity, id)?;
+        Ok(lines
+            .into_iter()
+            .map(|entry| HistoryLine {
+                change: entry.cid.to_string(),
+                field: entry.field,
+                kind: entry.kind.into(),
+                words: entry.value.as_ref().and_then(words),
+                actor: entry.actor,
+                at: entry.wall_time,
+            })
+            .collect())
+    }
+
+    /// Gives a field the value it had after an earlier change.
+    ///
+    /// # Errors
+    /// When there is no such change, or the file cannot be read or written.
+    pub fn restore(
+        &mut self,
+        entity: Entity,
+        id: Id,
+        field: &str,
+        change: &str,
+    ) -> Result<Answer, Fault> {
+        let change = change.parse().map_err(|_| Fault::new(FaultCode::NotFound))?;
+        let edit = self.store.restore_version(entity, id, field, change)?;
+        let edit = edit.ok_or(Fault::new(FaultCode::NotFound))?;
+        let label = Label { verb: Verb::Restore, entity, count: 1 };
+        let committed = self.store.commit(vec![edit], label)?;
+        self.done(&committed, label, None)
+    }
+
+    fn done(
+        &mut self,
+        committed: &Committed,
+        label: Label,
+        added: Option<Id>,
+    ) -> Result<Answer, Fault> {
+        if committed.action.is_none() {
+            return Ok(Answer::Unchanged);
+        }
+        let (mut rows, mut removed) = (Vec::new(), Vec::new());
+        for (entity, id) in &committed.touched {
+            match self.store.any_row(*entity, *id)? {
+                Some(row) => {
+                    self.snapshot.put(row.clone());
+                    rows.push(row);
+                }
+                None => {
+                    self.snapshot.take(*entity, *id);
+                    removed.push(Removed { entity: *entity, id: *id });
+                }
+            }
+        }
+        let changed = Delta {
+            rows,
+            removed,
+            outline: outline(&self.snapshot),
+            undo: self.undo_state()?,
+            saved: Utc::now().timestamp_millis(),
+        };
+        Ok(Answer::Done(Done { changed, added, label }))
+    }
+
+    fn undo_state(&self) -> Result<UndoState, Fault> {
+        Ok(UndoState { undo: self.store.undoable()?, redo: self.store.redoable()? })
+    }
+}
+
+fn first_created(edits: &[Edit], entity: Entity) -> Option<Id> {
+    edits
+        .iter()
+        .find(|edit| edit.kind == EditKind::Create && edit.entity == entity.name())
+        .map(|edit| edit.id)
+}
+
+fn words(value: &Value) -> Option<String> {
+    match value {
+        Value::Text(text) => Some(text.clone()),
+        Value::Int(number) => Some(number.to_string()),
+        Value::Map(map) => map.get("text").and_then(Value::as_text).map(str::to_owned),
+        Value::Null | Value::Bool(_) | Value::Bytes(_) | Value::List(_) => None,
+    }
+}

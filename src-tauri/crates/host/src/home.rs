@@ -1,0 +1,77 @@
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use workshop::Id;
+
+use crate::{Fault, FaultCode};
+
+/// The folder in which this installation keeps its workshops and settings.
+#[derive(Clone, Debug)]
+pub struct Home {
+    root: PathBuf,
+}
+
+impl Home {
+    /// The user's own folder, or the one `PLENARIA_HOME` names.
+    ///
+    /// # Errors
+    /// [`FaultCode::NoFolder`] where the system has no place for a program's files.
+    pub fn of_user() -> Result<Self, Fault> {
+        if let Some(root) = std::env::var_os("PLENARIA_HOME").filter(|root| !root.is_empty()) {
+            return Ok(Self::at(PathBuf::from(root)));
+        }
+        let dirs = directories::ProjectDirs::from("org", "Plenaria", "Plenaria")
+            .ok_or(Fault::new(FaultCode::NoFolder))?;
+        Ok(Self::at(dirs.data_dir().to_path_buf()))
+    }
+
+    /// A given folder.
+    pub fn at(root: PathBuf) -> Self {
+        Self { root }
+    }
+
+    /// Where workshops lie.
+    pub fn workshops(&self) -> PathBuf {
+        self.root.join("workshops")
+    }
+
+    pub(crate) fn settings(&self) -> PathBuf {
+        self.root.join("settings.json")
+    }
+
+    pub(crate) fn library_index(&self) -> PathBuf {
+        self.root.join("library.json")
+    }
+
+    /// Makes the folders that are not there yet.
+    pub(crate) fn prepare(&self) -> Result<(), Fault> {
+        let workshops = self.workshops();
+        fs::create_dir_all(&workshops).map_err(|error| Fault::io(&error, &workshops))
+    }
+
+    /// The lasting name of this installation, made at its first start.
+    pub(crate) fn replica(&self) -> Result<Id, Fault> {
+        let path = self.root.join("replica");
+        if let Some(id) = fs::read_to_string(&path).ok().and_then(|text| text.trim().parse().ok()) {
+            return Ok(id);
+        }
+        let id = Id::new(uuid::Uuid::now_v7());
+        write_whole(&path, id.to_string().as_bytes())?;
+        Ok(id)
+    }
+}
+
+/// Writes a small file so that it is there whole or as it was before.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    let folder = path.parent().ok_or(Fault::about(FaultCode::NoFolder, path.display()))?;
+    let write = || {
+        fs::create_dir_all(folder)?;
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        file.persist(path).map_err(|error| error.error)?;
+        Ok(())
+    };
+    write().map_err(|error: std::io::Error| Fault::io(&error, path))
+}

@@ -1,0 +1,28 @@
+//! What the window, the command line and the tests all talk to: the library of workshops, the one
+//! that is open, and everything a person can ask of it.
+//!
+//! **Architecture invariant:** no window, no menu, no sentence. Answers and faults carry codes; the
+//! screen and the command line find the words.
+
+mod answer;
+mod desk;
+mod export;
+mod fault;
+mod home;
+mod host;
+mod library;
+pub mod people;
+mod settings;
+mod worker;
+
+pub use answer::{
+    Answer, Delta, Done, Happening, HistoryLine, Opened, Removed, UndoState, WorkshopInfo,
+};
+pub use desk::Desk;
+pub use export::export;
+pub use export::{ExportAnswer, ExportRequest, SavedFile};
+pub use fault::{Fault, FaultCode};
+pub use home::Home;
+pub use host::{Host, NewWorkshop, Start, write_sample};
+pub use library::{Library, LibraryEntry};
+pub use settings::{Settings, Theme};

@@ -1,0 +1,76 @@
+use std::fs;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use workshop::Lang;
+
+use crate::Fault;
+
+/// What this laptop remembers of how its user likes to work.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
+#[serde(default)]
+pub struct Settings {
+    /// The language of the screen.
+    pub lang: Lang,
+    /// How it looks.
+    pub theme: Theme,
+    /// The size of text in percent, 80 to 200.
+    pub text_size: u16,
+    /// Who is typing, for the history; empty means this laptop's user has not said.
+    pub name: String,
+    /// The folder of the last export.
+    pub export_folder: Option<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let lang = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()))
+            .and_then(|tag| Lang::from_tag(&tag))
+            .unwrap_or_default();
+        Self {
+            lang,
+            theme: Theme::System,
+            text_size: 100,
+            name: String::new(),
+            export_folder: None,
+        }
+    }
+}
+
+/// How the screen looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// Large and light, for a projector in a lit room.
+    ProjectorLit,
+    /// Large and dark, for a projector in a dark room.
+    ProjectorDark,
+}
+
+impl Settings {
+    /// Reads the settings. A missing or unreadable file gives the defaults: no preference is worth
+    /// keeping somebody from their work.
+    pub(crate) fn read(path: &Path) -> Self {
+        fs::read(path).ok().and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default()
+    }
+
+    /// Keeps the settings, whole or not at all.
+    pub(crate) fn write(&self, path: &Path) -> Result<(), Fault> {
+        crate::home::write_whole(path, &serde_json::to_vec_pretty(self).unwrap_or_default())
+    }
+
+    pub(crate) fn tidied(mut self) -> Self {
+        self.text_size = self.text_size.clamp(80, 200);
+        self.name = self.name.trim().chars().filter(|c| !c.is_control()).take(120).collect();
+        self
+    }
+}

@@ -1,0 +1,91 @@
+use clap::{Arg, ArgAction, Command, value_parser};
+use std::path::PathBuf;
+
+use super::report::words;
+
+/// The command line, in the user's language.
+pub(super) fn command() -> Command {
+    let words = words();
+    let text = |key: &str| words.text(key);
+    let file =
+        || Arg::new("file").value_name("FILE").required(true).value_parser(value_parser!(PathBuf));
+    let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(text("cli-json"));
+    let language = |help: &str| {
+        Arg::new("lang").long("lang").value_parser(["es", "en", "fr"]).help(text(help))
+    };
+    Command::new("plenaria")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(text("cli-about"))
+        .after_help(text("cli-passphrase-note"))
+        .subcommand(
+            Command::new("sample")
+                .about(text("cli-sample"))
+                .arg(file().help(text("cli-new-file")))
+                .arg(json()),
+        )
+        .subcommand(
+            Command::new("export")
+                .about(text("cli-export"))
+                .arg(file().help(text("cli-file")))
+                .arg(
+                    Arg::new("what")
+                        .long("what")
+                        .value_parser(["summary"])
+                        .default_value("summary")
+                        .help(text("cli-what")),
+                )
+                .arg(
+                    Arg::new("format")
+                        .long("format")
+                        .value_delimiter(',')
+                        .value_parser(["docx", "pdf", "json"])
+                        .default_values(["docx", "pdf", "json"])
+                        .help(text("cli-format")),
+                )
+                .arg(language("cli-lang"))
+                .arg(
+                    Arg::new("group")
+                        .long("group")
+                        .value_name("N")
+                        .value_parser(value_parser!(u32).range(1..))
+                        .help(text("cli-group")),
+                )
+                .arg(
+                    Arg::new("to")
+                        .long("to")
+                        .value_name("DIR")
+                        .default_value(".")
+                        .value_parser(value_parser!(PathBuf))
+                        .help(text("cli-to")),
+                )
+                .arg(
+                    Arg::new("replace")
+                        .long("replace")
+                        .action(ArgAction::SetTrue)
+                        .help(text("cli-replace")),
+                )
+                .arg(json()),
+        )
+        .subcommand(
+            Command::new("check")
+                .about(text("cli-check"))
+                .arg(file().help(text("cli-file")))
+                .arg(json()),
+        )
+        .subcommand(
+            Command::new("apply")
+                .about(text("cli-apply"))
+                .arg(file().help(text("cli-file")))
+                .arg(json()),
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::command;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        command().debug_assert();
+    }
+}

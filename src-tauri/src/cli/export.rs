@@ -1,0 +1,57 @@
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use documents::{Existing, Format};
+use host::{ExportAnswer, ExportRequest, Fault, FaultCode, Home, Host, export};
+use serde_json::json;
+use wording::Arg;
+use workshop::Lang;
+
+use super::report::{report, words};
+use super::{Run, passphrase, sample};
+
+/// Writes the documents asked for.
+pub(super) fn run(matches: &ArgMatches) -> Run {
+    let host = Host::new(Home::of_user()?);
+    let desk = passphrase::open(sample::file(matches)?, &host.origin()?)?;
+    let snapshot = desk.snapshot();
+    let group = match matches.get_one::<u32>("group") {
+        None => None,
+        Some(number) => {
+            let at = usize::try_from(*number).unwrap_or(usize::MAX) - 1;
+            let group = snapshot.groups.get(at);
+            Some(group.ok_or(Fault::about(FaultCode::NoSuchGroup, number))?.id)
+        }
+    };
+    let lang = matches.get_one::<String>("lang").and_then(|tag| Lang::from_tag(tag));
+    let wanted: Vec<&str> =
+        matches.get_many::<String>("format").unwrap_or_default().map(String::as_str).collect();
+    let folder = matches.get_one::<PathBuf>("to").cloned().unwrap_or_default();
+    let request = ExportRequest {
+        formats: Format::ALL
+            .into_iter()
+            .filter(|format| wanted.contains(&format.ending()))
+            .collect(),
+        lang: lang.unwrap_or(host.settings().lang),
+        group,
+        folder: folder.to_string_lossy().into_owned(),
+        existing: if matches.get_flag("replace") { Existing::Replace } else { Existing::Refuse },
+    };
+    let json = matches.get_flag("json");
+    match export(snapshot, &request)? {
+        ExportAnswer::Written { files } if json => {
+            println!("{}", json!({ "written": files }));
+        }
+        ExportAnswer::Written { files } => {
+            for file in files {
+                println!("{}", words().with("cli-written", &[("path", Arg::from(file.path))]));
+            }
+        }
+        ExportAnswer::Taken { names } => {
+            let taken = Fault::about(FaultCode::AlreadyExists, names.join(", "));
+            return Ok(report(&taken, json));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,53 @@
+//! The same core without a window, for scripts and for whoever maintains the files.
+
+mod apply;
+mod arguments;
+mod check;
+mod export;
+mod passphrase;
+mod report;
+mod sample;
+
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use host::Fault;
+
+pub(crate) use report::report;
+
+/// What the command line asks for.
+pub(crate) enum Asked {
+    /// The window.
+    Window,
+    /// A subcommand.
+    Subcommand(ArgMatches),
+}
+
+/// Reads the command line. Asking for help, the version or something there is not ends the program
+/// here, as everywhere.
+pub(crate) fn read() -> Asked {
+    let matches = arguments::command().get_matches();
+    match matches.subcommand_name() {
+        Some(_) => Asked::Subcommand(matches),
+        None => Asked::Window,
+    }
+}
+
+/// Runs a subcommand: 0 when it did what was asked, 1 when it could not.
+pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
+    let Some((name, matches)) = matches.subcommand() else { return ExitCode::FAILURE };
+    let json = matches.get_flag("json");
+    let outcome = match name {
+        "sample" => sample::run(matches),
+        "export" => export::run(matches),
+        "check" => check::run(matches),
+        _ => apply::run(matches),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(fault) => report(&fault, json),
+    }
+}
+
+/// What a subcommand comes to.
+type Run = Result<ExitCode, Fault>;

@@ -1,0 +1,73 @@
+use std::path::PathBuf;
+
+use host::{Fault, FaultCode};
+use tauri::{Manager as _, Runtime, WebviewWindow};
+use tauri_plugin_dialog::{Dialog, DialogExt as _, FilePath};
+use tokio::sync::oneshot;
+
+/// What kind of file a dialog offers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Wanted {
+    /// A workshop.
+    Workshop,
+    /// A list of participants.
+    People,
+}
+
+impl Wanted {
+    fn endings(self) -> &'static [&'static str] {
+        match self {
+            Wanted::Workshop => &["workshop"],
+            Wanted::People => &["xlsx", "xls", "ods", "csv", "tsv", "txt"],
+        }
+    }
+}
+
+/// Asks for a file to read; nothing when the person thinks better of it.
+pub(crate) async fn pick_file<R: Runtime>(
+    window: &WebviewWindow<R>,
+    wanted: Wanted,
+) -> Option<String> {
+    if let Some(answer) = answered() {
+        return answer;
+    }
+    let dialog = window.try_state::<Dialog<R>>().map(|_| window.dialog().file())?;
+    let (send, picked) = oneshot::channel();
+    dialog.add_filter("", wanted.endings()).pick_file(move |file| {
+        let _ = send.send(file);
+    });
+    path(picked.await.ok()?)
+}
+
+/// Asks for a folder to write to; nothing when the person thinks better of it.
+pub(crate) async fn pick_folder<R: Runtime>(window: &WebviewWindow<R>) -> Option<String> {
+    if let Some(answer) = answered() {
+        return answer;
+    }
+    let dialog = window.try_state::<Dialog<R>>().map(|_| window.dialog().file())?;
+    let (send, picked) = oneshot::channel();
+    dialog.pick_folder(move |folder| {
+        let _ = send.send(folder);
+    });
+    path(picked.await.ok()?)
+}
+
+/// Shows a file in the system's own file browser.
+pub(crate) fn reveal(path: &str) -> Result<(), Fault> {
+    tauri_plugin_opener::reveal_item_in_dir(path)
+        .map_err(|_| Fault::about(FaultCode::NotFound, path))
+}
+
+fn path(picked: Option<FilePath>) -> Option<String> {
+    picked?.into_path().ok().map(|path: PathBuf| path.to_string_lossy().into_owned())
+}
+
+/// No program can click a native dialog, so tests answer it through the environment. A released app
+/// does not look there.
+fn answered() -> Option<Option<String>> {
+    if !cfg!(any(debug_assertions, feature = "bridge")) {
+        return None;
+    }
+    let answer = std::env::var("PLENARIA_ANSWER_DIALOGS").ok()?;
+    Some(Some(answer).filter(|path| !path.is_empty()))
+}

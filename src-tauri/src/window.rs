@@ -1,0 +1,71 @@
+use std::process::ExitCode;
+
+use host::{Home, Host};
+use tauri::Manager as _;
+
+use crate::bindings::bindings;
+
+/// Opens the window and stays until it is closed.
+pub(crate) fn run() -> ExitCode {
+    if let Some(code) = with_a_steady_renderer() {
+        return code;
+    }
+    let home = match Home::of_user() {
+        Ok(home) => home,
+        Err(fault) => return crate::cli::report(&fault, false),
+    };
+    let bindings = bindings();
+    let built = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            // Starting twice brings the window forward: two windows on one file would confuse.
+            if let Some(window) = app.get_webview_window("main") {
+                let _ = window.unminimize();
+                let _ = window.set_focus();
+            }
+        }))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .manage(Host::new(home))
+        .invoke_handler(bindings.invoke_handler())
+        .setup(move |app| {
+            bindings.mount_events(app);
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => {
+            app.run(|_, _| {});
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            // No window can say it, so the terminal does; the library says what failed.
+            eprintln!("plenaria: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// WebKitGTK's DMA-BUF renderer shows an empty window on some graphics drivers. The variable that
+/// turns it off must be set before the process starts, so the program starts itself once more.
+#[cfg(target_os = "linux")]
+fn with_a_steady_renderer() -> Option<ExitCode> {
+    use std::os::unix::process::CommandExt as _;
+
+    const RENDERER: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+    if std::env::var_os(RENDERER).is_some() {
+        return None;
+    }
+    let program = std::env::current_exe().ok()?;
+    // Returns only when the program could not be started; then this one goes on as it is.
+    let _ = std::process::Command::new(program)
+        .args(std::env::args_os().skip(1))
+        .env(RENDERER, "1")
+        .exec();
+    None
+}
+
+#[cfg(not(target_os = "linux"))]
+fn with_a_steady_renderer() -> Option<ExitCode> {
+    None
+}
