@@ -7,6 +7,7 @@ room-progress = Steps with work in them, for each group
 room-planned = { $minutes } min planned
 room-no-groups = This workshop has no groups yet. As soon as there is one, its work appears here.
 room-no-steps = This workshop has no steps yet. As soon as there is one, its work appears here.
+room-to-prepare = Prepare the workshop
 room-aim = The next card goes here
 room-add-here = Nothing yet. Add here
 
@@ -17,6 +18,7 @@ room-empty-opportunities = On the left what helps us, on the right what stands i
 room-empty-objectives = What the region wants to achieve.
 room-empty-actions = What will be done, by whom and by when.
 room-empty-discussion = Whatever the group wants to note here, point by point.
+room-empty-press = Press
 room-empty-key = and type what is said.
 
 ## Cards
@@ -42,6 +44,7 @@ room-edit-words = The words
 room-edit-hint = Enter saves · Shift+Enter new line · Esc leaves it as it was
 room-select = Select
 room-unselect = No longer select
+room-unselect-all = Select none
 room-move = Move to…
 room-move-up = One place up
 room-move-down = One place down
@@ -65,6 +68,11 @@ room-line-break = New line
 room-line-lang = These words are in
 room-line-objective = Objective the action goes under
 room-line-under = under { $code }
+room-line-answers =
+    { $count ->
+        [one] answers one card
+       *[other] answers { $count } cards
+    }
 room-line-needs-objective = An action needs an objective to go under. Write one first.
 room-line-topic-before = Topic before, for the next card
 room-line-topic-after = Next topic, for the next card

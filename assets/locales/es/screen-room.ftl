@@ -7,6 +7,7 @@ room-progress = Pasos en los que ya hay trabajo, por grupo
 room-planned = { $minutes } min previstos
 room-no-groups = Este taller todavía no tiene grupos. En cuanto haya uno, su trabajo aparecerá aquí.
 room-no-steps = Este taller todavía no tiene pasos. En cuanto haya uno, su trabajo aparecerá aquí.
+room-to-prepare = Preparar el taller
 room-aim = La próxima tarjeta va aquí
 room-add-here = Nada todavía. Agregar aquí
 
@@ -17,6 +18,7 @@ room-empty-opportunities = A la izquierda lo que nos ayuda, a la derecha lo que 
 room-empty-objectives = Lo que la región quiere lograr.
 room-empty-actions = Qué se hará, quién y para cuándo.
 room-empty-discussion = Lo que el grupo quiera anotar aquí, punto por punto.
+room-empty-press = Pulse
 room-empty-key = y escriba lo que se dice.
 
 ## Tarjetas
@@ -42,6 +44,7 @@ room-edit-words = Las palabras
 room-edit-hint = Intro guarda · Mayús+Intro línea nueva · Esc lo deja como estaba
 room-select = Seleccionar
 room-unselect = Quitar de la selección
+room-unselect-all = Quitar toda la selección
 room-move = Mover a…
 room-move-up = Un lugar hacia arriba
 room-move-down = Un lugar hacia abajo
@@ -65,6 +68,11 @@ room-line-break = Línea nueva
 room-line-lang = Estas palabras están en
 room-line-objective = Objetivo al que va la acción
 room-line-under = en { $code }
+room-line-answers =
+    { $count ->
+        [one] atiende una tarjeta
+       *[other] atiende { $count } tarjetas
+    }
 room-line-needs-objective = Una acción necesita un objetivo. Escriba primero uno.
 room-line-topic-before = Tema anterior, para la próxima tarjeta
 room-line-topic-after = Tema siguiente, para la próxima tarjeta

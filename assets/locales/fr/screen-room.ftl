@@ -7,6 +7,7 @@ room-progress = Étapes où il y a déjà du travail, par groupe
 room-planned = { $minutes } min prévues
 room-no-groups = Cet atelier n’a pas encore de groupes. Dès qu’il y en aura un, son travail apparaîtra ici.
 room-no-steps = Cet atelier n’a pas encore d’étapes. Dès qu’il y en aura une, son travail apparaîtra ici.
+room-to-prepare = Préparer l’atelier
 room-aim = La prochaine carte va ici
 room-add-here = Rien encore. Ajouter ici
 
@@ -17,6 +18,7 @@ room-empty-opportunities = À gauche ce qui nous aide, à droite ce qui fait obs
 room-empty-objectives = Ce que la région veut atteindre.
 room-empty-actions = Ce qui sera fait, par qui et pour quand.
 room-empty-discussion = Ce que le groupe souhaite noter ici, point par point.
+room-empty-press = Appuyez sur
 room-empty-key = et écrivez ce qui se dit.
 
 ## Cartes
@@ -42,6 +44,7 @@ room-edit-words = Les mots
 room-edit-hint = Entrée enregistre · Maj+Entrée nouvelle ligne · Échap laisse tel quel
 room-select = Sélectionner
 room-unselect = Ne plus sélectionner
+room-unselect-all = Ne plus rien sélectionner
 room-move = Déplacer vers…
 room-move-up = Une place plus haut
 room-move-down = Une place plus bas
@@ -65,6 +68,11 @@ room-line-break = Nouvelle ligne
 room-line-lang = Ces mots sont en
 room-line-objective = Objectif dont relève l’action
 room-line-under = sous { $code }
+room-line-answers =
+    { $count ->
+        [one] répond à une carte
+       *[other] répond à { $count } cartes
+    }
 room-line-needs-objective = Une action a besoin d’un objectif. Écrivez-en d’abord un.
 room-line-topic-before = Thème précédent, pour la prochaine carte
 room-line-topic-after = Thème suivant, pour la prochaine carte

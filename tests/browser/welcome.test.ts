@@ -1,0 +1,104 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+import { type Stage, openStage } from "../support/browser";
+import { addCard, cards, goTo, goToStep, openSample, steps } from "../support/screen";
+
+let stage: Stage;
+let page: Page;
+
+beforeEach(async () => {
+  stage = await openStage();
+  page = await stage.page();
+});
+afterEach(async () => {
+  await stage.close();
+  expect(stage.errors).toEqual([]);
+});
+
+test("one click opens the sample, with work in every step", async () => {
+  await openSample(page);
+  await page
+    .getByRole("banner")
+    .getByText(/tráfico ilícito|counter-smuggling/)
+    .waitFor();
+  await goTo(page, "Room");
+  for (const step of steps.slice(0, 3)) {
+    await goToStep(page, step);
+    await expect
+      .poll(() => page.getByRole("article").count(), { message: step })
+      .toBeGreaterThan(2);
+  }
+  await goToStep(page, "Actions");
+  await expect.poll(() => page.getByRole("table").count()).toBeGreaterThanOrEqual(3);
+});
+
+test("a new workshop is made from nothing and a card is written in it", async () => {
+  await page.getByRole("button", { name: "New workshop" }).click();
+  await page.keyboard.type("Taller de prueba");
+  await page
+    .getByRole("textbox", { name: /^Groups and topics/ })
+    .fill("Investigación\n  Rastreo financiero\n  Perfiles\nProtección");
+  await page.getByText("2 groups").waitFor();
+  await page.getByRole("button", { name: "Create the workshop" }).click();
+  await page.getByRole("banner").getByText("Taller de prueba").waitFor();
+  await goTo(page, "Room");
+  await page.getByText("Rastreo financiero").first().waitFor();
+  await addCard(page, "La primera tarjeta");
+  const files = readdirSync(join(stage.bridge.home, "workshops"));
+  expect(files).toContain("taller-de-prueba.workshop");
+});
+
+test("a workshop without a title is not made, and the form says what is missing", async () => {
+  await page.keyboard.press("Control+n");
+  const title = page.getByRole("textbox", { name: "Title" });
+  await title.waitFor();
+  await page.getByRole("button", { name: "Create the workshop" }).click();
+  await page.getByText("A workshop needs a title").waitFor();
+  expect(await title.evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
+test("a protected workshop opens with its passphrase only and does not show its title", async () => {
+  await page.getByRole("button", { name: "New workshop" }).click();
+  await page.getByRole("textbox", { name: "Title" }).fill("Asunto reservado");
+  await page.getByRole("textbox", { name: /^Groups and topics/ }).fill("Grupo");
+  await page.getByRole("checkbox", { name: /Protect this workshop/ }).check();
+  await page.getByLabel("Passphrase", { exact: true }).fill("cordillera y mar");
+  await page.getByLabel("The same again").fill("cordillera y mar");
+  await page.getByRole("button", { name: "Create the workshop" }).click();
+  await goTo(page, "Room");
+  await addCard(page, "Palabras reservadas");
+
+  await stage.bridge.restart();
+  await page.goto(stage.bridge.url);
+  const line = page.getByRole("button", { name: /Protected by a passphrase/ });
+  await line.click();
+  await page.getByLabel("Passphrase", { exact: true }).fill("cordillera");
+  await page.keyboard.press("Enter");
+  await page
+    .getByText(/passphrase/i)
+    .filter({ hasText: /not|wrong/i })
+    .first()
+    .waitFor();
+  expect(await page.getByRole("main").getByText("Palabras reservadas").count()).toBe(0);
+  await page.getByLabel("Passphrase", { exact: true }).fill("cordillera y mar");
+  await page.keyboard.press("Enter");
+  await goTo(page, "Room");
+  await cards(page, "Palabras reservadas").waitFor();
+});
+
+test("the language of the screen changes at once and stays", async () => {
+  await page.getByRole("button", { name: "Language" }).click();
+  await page.getByRole("menu").getByText("Français").click();
+  await page.locator("html[lang=fr]").waitFor();
+  expect(await page.getByRole("button", { name: "New workshop" }).count()).toBe(0);
+  await page.reload();
+  await page.locator("html[lang=fr]").waitFor();
+  await page.getByRole("button", { name: "Langue" }).click();
+  await page.getByRole("menu").getByText("Español").click();
+  await page.locator("html[lang=es]").waitFor();
+  await page.getByRole("button", { name: "Idioma" }).waitFor();
+});

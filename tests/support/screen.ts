@@ -1,0 +1,122 @@
+// The screen as a person knows it: by the roles and names of what is on it, in English.
+
+import type { Locator, Page } from "playwright-core";
+
+/** The themes, as the screen names them. */
+export const themes = ["Light", "Dark", "Lit room", "Dark room"] as const;
+
+/** The steps of every group. */
+export const steps = ["Context", "Opportunities and challenges", "Objectives", "Actions"] as const;
+
+/** The parts of the preparation. */
+export const sections = [
+  "Workshop",
+  "Mandates",
+  "Partners",
+  "Agenda",
+  "Delegations",
+  "People",
+  "Groups and topics",
+  "Steps",
+  "Next steps",
+] as const;
+
+/** A place of an open workshop. */
+export type Place = "Prepare" | "Room" | "Plenary";
+
+/** Opens the sample with its one click. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Open the sample workshop" }).click();
+  await places(page).waitFor();
+}
+
+/** Goes to a place by the bar. */
+export async function goTo(page: Page, place: Place): Promise<void> {
+  const button = places(page).getByRole("button", { name: place });
+  await button.click();
+  await places(page).locator("[aria-current=page]", { hasText: place }).waitFor();
+}
+
+function places(page: Page): Locator {
+  return page.getByRole("navigation", { name: "Places" });
+}
+
+/** Goes to a step of the room. */
+export async function goToStep(page: Page, step: (typeof steps)[number]): Promise<void> {
+  const rail = page.getByRole("navigation", { name: "Steps" });
+  await rail.getByRole("button", { name: new RegExp(`^${step}`) }).click();
+  await rail.locator("[aria-current=step]", { hasText: step }).waitFor();
+}
+
+/** Goes to a part of the preparation. */
+export async function goToSection(page: Page, section: (typeof sections)[number]): Promise<void> {
+  const rail = page.getByRole("navigation", { name: "Parts of the preparation" });
+  await rail.getByRole("button", { name: new RegExp(`^${section}`) }).click();
+  await rail.locator("[aria-current=true]", { hasText: section }).waitFor();
+}
+
+/** The scribe's line, ready to be typed into. */
+export function scribe(page: Page): Locator {
+  return page.getByRole("textbox", { name: /^The scribe’s line/ });
+}
+
+/** The cards on the board that hold these words. */
+export function cards(page: Page, words: string | RegExp): Locator {
+  return page.getByRole("article").filter({ hasText: words });
+}
+
+/** Types a card and waits until it is on the board, which means that it is on disk. */
+export async function addCard(page: Page, words: string): Promise<void> {
+  await scribe(page).focus();
+  await page.keyboard.type(words);
+  await page.keyboard.press("Enter");
+  await cards(page, words).waitFor();
+}
+
+/** Chooses a theme. */
+export async function wear(page: Page, theme: (typeof themes)[number]): Promise<void> {
+  await page.getByRole("button", { name: "Look and text size" }).click();
+  // The choices are small buttons drawn over radio buttons.
+  await page.getByRole("radio", { name: theme, exact: true }).check({ force: true });
+  const name = theme.endsWith("room") ? `projector-${theme.split(" ")[0]}` : theme;
+  await page.locator(`html[data-theme=${name.toLowerCase()}]`).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("radio", { name: theme, exact: true }).waitFor({ state: "detached" });
+}
+
+/** Makes the text as large as it gets. */
+export async function enlarge(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Look and text size" }).click();
+  const larger = page.getByRole("button", { name: "Larger text" });
+  while (await larger.isEnabled()) await larger.click();
+  await page.getByText("200 %").waitFor();
+  await page.keyboard.press("Escape");
+  await larger.waitFor({ state: "detached" });
+}
+
+/** Every screen of an open workshop, by name, with the way there. */
+export function screensOf(page: Page): [name: string, go: () => Promise<void>][] {
+  return [
+    ...sections.map((section): [string, () => Promise<void>] => [
+      `Prepare, ${section}`,
+      async () => {
+        await goTo(page, "Prepare");
+        await goToSection(page, section);
+      },
+    ]),
+    ...steps.map((step): [string, () => Promise<void>] => [
+      `Room, ${step}`,
+      async () => {
+        await goTo(page, "Room");
+        await goToStep(page, step);
+      },
+    ]),
+    [
+      "Plenary",
+      async () => {
+        await goTo(page, "Plenary");
+        await page.getByRole("main").getByRole("heading").first().waitFor();
+      },
+    ],
+  ];
+}

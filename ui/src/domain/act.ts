@@ -1,0 +1,136 @@
+// The one door through which the screen changes anything. One after the other, so that two quick
+// Enters keep their order; and what the core answers is patched in before anything is called saved.
+
+import { commands, type Answer, type Label, type Mutation } from "~/platform";
+import { announce } from "~/shared/announce.svelte";
+import { dismiss, showToast } from "~/shared/toasts.svelte";
+import { t } from "~/shared/wording";
+
+import { tellFault } from "./faults";
+import { actionWords } from "./labels";
+import { createQueue } from "./queue";
+import { refusalWords } from "./refusals";
+import { workshop } from "./workshop.svelte";
+
+/** What came of something a person did. */
+export type Acted =
+  | { outcome: "done"; added: string | null; label: Label }
+  | { outcome: "unchanged" }
+  /** The rules do not allow it; the sentence belongs beside what was typed, which must stay. */
+  | { outcome: "refused"; reason: string }
+  /** A person has to agree first: so many cards, objectives and actions would go too. */
+  | { outcome: "asks"; count: number }
+  /** Something went wrong and has been told; what was typed must stay. */
+  | { outcome: "failed" };
+
+const inTurn = createQueue();
+
+/** The message that offers to undo a deletion; it goes once something else has been done. */
+let offer: number | null = null;
+
+/** Waits until everything asked for so far has been answered. */
+export function settled(): Promise<void> {
+  return inTurn(() => Promise.resolve());
+}
+
+/** Does what a person asks. */
+export function act(mutation: Mutation): Promise<Acted> {
+  return perform(() => commands.mutate(mutation));
+}
+
+/** Whether it holds now, so that what was typed may leave the line. */
+export function holds(acted: Acted): boolean {
+  return acted.outcome === "done" || acted.outcome === "unchanged";
+}
+
+/** Does what a person asks with no line of its own to say why not; a refusal becomes a message. */
+export async function actAndTell(mutation: Mutation): Promise<Acted> {
+  const acted = await act(mutation);
+  if (acted.outcome === "refused") {
+    showToast({ tone: "note", title: acted.reason, lines: [] });
+  }
+  return acted;
+}
+
+/** Takes rows away and offers to bring them back. */
+export async function removeWithUndo(
+  entity: Label["entity"],
+  ids: string[],
+  with_contents = false,
+): Promise<Acted> {
+  const acted = await actAndTell({ do: "remove", entity, ids, with_contents });
+  if (acted.outcome === "done") {
+    offer = showToast({
+      tone: "note",
+      title: actionWords("done", acted.label),
+      lines: [],
+      action: { label: t("undo"), run: () => void undo() },
+    });
+  }
+  return acted;
+}
+
+/** Gives a field of a row the value it had after an earlier change. */
+export function restore(
+  entity: Label["entity"],
+  id: string,
+  field: string,
+  change: string,
+): Promise<Acted> {
+  return perform(() => commands.restoreVersion(entity, id, field, change));
+}
+
+/** Takes the last action back. */
+export async function undo(): Promise<void> {
+  const label = workshop.undoable;
+  if (!label) return;
+  const acted = await perform(() => commands.undo());
+  if (acted.outcome === "done") {
+    announce(actionWords("undone", label));
+  }
+}
+
+/** Does the action taken back last again. */
+export async function redo(): Promise<void> {
+  const label = workshop.undo.redo;
+  const acted = await perform(() => commands.redo());
+  if (acted.outcome === "done" && label) {
+    announce(actionWords("redone", label));
+  }
+}
+
+function perform(command: () => Promise<Answer>): Promise<Acted> {
+  return inTurn(async () => {
+    try {
+      return take(await command());
+    } catch (thrown) {
+      tellFault(thrown);
+      return { outcome: "failed" };
+    }
+  });
+}
+
+function take(answer: Answer): Acted {
+  switch (answer.outcome) {
+    case "done":
+      if (offer !== null) dismiss(offer);
+      workshop.patch(answer.changed);
+      announce(actionWords("done", answer.label));
+      return { outcome: "done", added: answer.added, label: answer.label };
+    case "unchanged":
+    case "nothing":
+      return { outcome: "unchanged" };
+    case "refused":
+      return { outcome: "refused", reason: refusalWords(answer.refusal) };
+    case "asks":
+      return { outcome: "asks", count: answer.count };
+    case "changed_since":
+      workshop.undo = answer.undo;
+      showToast({
+        tone: "note",
+        title: t("shell-changed-since"),
+        lines: [t("shell-changed-since.meaning")],
+      });
+      return { outcome: "unchanged" };
+  }
+}

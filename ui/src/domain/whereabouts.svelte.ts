@@ -1,0 +1,34 @@
+// Where the person is. Places do not know one another; they meet here.
+
+/** The places there are, in the order of the work. */
+export type PlaceName = "welcome" | "prepare" | "room" | "plenary";
+
+class Whereabouts {
+  /** The place that is shown. */
+  place = $state<PlaceName>("welcome");
+  /** The group at work, by id; places fall back to the first. */
+  group = $state<string | null>(null);
+  /** The step that is foregrounded, by id; places fall back to the first. */
+  step = $state<string | null>(null);
+  /** A row to show and focus as soon as its place is there; the place takes it and sets null. */
+  wanted = $state<string | null>(null);
+
+  /** Goes to a place, and there to a group, step and row. */
+  go(place: PlaceName, to: { group?: string; step?: string; row?: string } = {}): void {
+    this.place = place;
+    if (to.group !== undefined) this.group = to.group;
+    if (to.step !== undefined) this.step = to.step;
+    this.wanted = to.row ?? null;
+  }
+
+  /** Forgets group and step: another workshop is open. */
+  startOver(place: PlaceName): void {
+    this.group = null;
+    this.step = null;
+    this.wanted = null;
+    this.place = place;
+  }
+}
+
+/** Where the person is. */
+export const whereabouts = new Whereabouts();

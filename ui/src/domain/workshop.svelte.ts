@@ -1,0 +1,180 @@
+// The rows of the open workshop as the core last told them. Nothing is written here by the screen:
+// it asks the core, and the answer is patched in.
+
+import type {
+  Action,
+  Answering,
+  AnyRow,
+  Card,
+  Changed,
+  Delegation,
+  Entity,
+  Group,
+  GroupProgress,
+  Label,
+  Mandate,
+  NextStep,
+  Objective,
+  Opened,
+  Outline,
+  Participant,
+  Partner,
+  Question,
+  Removed,
+  Session,
+  Step,
+  Topic,
+  UndoState,
+  Workshop,
+  WorkshopInfo,
+} from "~/platform";
+
+import { Table, type Ranked } from "./table.svelte";
+
+const nothing: Outline = { codes: {}, agenda: [], groups: [] };
+
+class OpenWorkshop {
+  /** Which file it is; null while none is open. */
+  info = $state.raw<WorkshopInfo | null>(null);
+  /** The workshop's own row; null while none is open. */
+  row = $state.raw<Workshop | null>(null);
+  /** What follows from the rows by rule. */
+  outline = $state.raw<Outline>(nothing);
+  /** What can be undone. */
+  undo = $state.raw<UndoState>({ undo: null, redo: null });
+  /** When something was last saved, in milliseconds since 1970; null before the first time. */
+  saved = $state<number | null>(null);
+
+  readonly mandates = new Table<Mandate>();
+  readonly partners = new Table<Partner>();
+  readonly sessions = new Table<Session>();
+  readonly delegations = new Table<Delegation>();
+  readonly participants = new Table<Participant>();
+  readonly groups = new Table<Group>();
+  readonly topics = new Table<Topic>();
+  readonly steps = new Table<Step>();
+  readonly questions = new Table<Question>();
+  readonly cards = new Table<Card>();
+  readonly objectives = new Table<Objective>();
+  readonly answerings = new Table<Answering>();
+  readonly actions = new Table<Action>();
+  readonly nextSteps = new Table<NextStep>();
+
+  readonly #tables: Record<Exclude<Entity, "workshop">, Pick<Table<Ranked>, "take">> = {
+    mandate: this.mandates,
+    partner: this.partners,
+    session: this.sessions,
+    delegation: this.delegations,
+    participant: this.participants,
+    group: this.groups,
+    topic: this.topics,
+    step: this.steps,
+    question: this.questions,
+    card: this.cards,
+    objective: this.objectives,
+    answering: this.answerings,
+    action: this.actions,
+    next_step: this.nextSteps,
+  };
+
+  /** Starts from a workshop as it was opened. */
+  open(opened: Opened): void {
+    const { snapshot } = opened;
+    this.info = opened.info;
+    this.row = snapshot.workshop;
+    this.outline = opened.outline;
+    this.undo = opened.undo;
+    this.saved = null;
+    this.mandates.fill(snapshot.mandates);
+    this.partners.fill(snapshot.partners);
+    this.sessions.fill(snapshot.sessions);
+    this.delegations.fill(snapshot.delegations);
+    this.participants.fill(snapshot.participants);
+    this.groups.fill(snapshot.groups);
+    this.topics.fill(snapshot.topics);
+    this.steps.fill(snapshot.steps);
+    this.questions.fill(snapshot.questions);
+    this.cards.fill(snapshot.cards);
+    this.objectives.fill(snapshot.objectives);
+    this.answerings.fill(snapshot.answerings);
+    this.actions.fill(snapshot.actions);
+    this.nextSteps.fill(snapshot.next_steps);
+  }
+
+  /** Lets go of the workshop. */
+  close(): void {
+    this.info = null;
+    this.row = null;
+    this.outline = nothing;
+    this.undo = { undo: null, redo: null };
+    this.saved = null;
+  }
+
+  /** Takes in what changed. */
+  patch(changed: Changed): void {
+    changed.rows.forEach((row) => this.#put(row));
+    changed.removed.forEach((removed) => this.#take(removed));
+    this.outline = changed.outline;
+    this.undo = changed.undo;
+    this.saved = changed.saved;
+  }
+
+  /** What undo would take back. That a workshop was begun is not taken back: one closes it. */
+  get undoable(): Label | null {
+    const label = this.undo.undo;
+    return label?.entity === "workshop" && label.verb === "add" ? null : label;
+  }
+
+  /** The number people call a row by, such as `2.1.3`. */
+  code(id: string): string {
+    return this.outline.codes[id] ?? "";
+  }
+
+  /** How far a group is. */
+  progress(group: string): GroupProgress | undefined {
+    return this.outline.groups.find((progress) => progress.group === group);
+  }
+
+  #take({ entity, id }: Removed): void {
+    if (entity !== "workshop") this.#tables[entity].take(id);
+  }
+
+  #put(any: AnyRow): void {
+    switch (any.entity) {
+      case "workshop":
+        this.row = any.row;
+        return;
+      case "mandate":
+        return this.mandates.put(any.row);
+      case "partner":
+        return this.partners.put(any.row);
+      case "session":
+        return this.sessions.put(any.row);
+      case "delegation":
+        return this.delegations.put(any.row);
+      case "participant":
+        return this.participants.put(any.row);
+      case "group":
+        return this.groups.put(any.row);
+      case "topic":
+        return this.topics.put(any.row);
+      case "step":
+        return this.steps.put(any.row);
+      case "question":
+        return this.questions.put(any.row);
+      case "card":
+        return this.cards.put(any.row);
+      case "objective":
+        return this.objectives.put(any.row);
+      case "answering":
+        return this.answerings.put(any.row);
+      case "action":
+        return this.actions.put(any.row);
+      case "next_step":
+        return this.nextSteps.put(any.row);
+    }
+  }
+}
+
+/** The open workshop. */
+export const workshop = new OpenWorkshop();

@@ -1,0 +1,1 @@
+export { default as Prepare } from "./Prepare.svelte";

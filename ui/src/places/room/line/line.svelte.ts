@@ -1,0 +1,160 @@
+// The scribe's line: what the next card will be, and the words on their way to the core.
+
+import { act, holds, type Acted } from "~/domain/act";
+import { topicsOf } from "~/domain/groupWork";
+import { askedKinds, type Sign } from "~/domain/kinds";
+import { inLang, plainly } from "~/domain/text";
+import { workshop } from "~/domain/workshop.svelte";
+import type { CardKind, Id, Lang, Mutation, StepKind } from "~/platform";
+
+import { room } from "../room.svelte";
+
+/** Words the core did not take, with the reason; they wait beside the line. */
+export interface Kept {
+  key: number;
+  text: string;
+  reason: string;
+}
+
+let nextKey = 1;
+
+/** What a step asks for first. */
+export function usualKind(step: StepKind): Sign {
+  if (step === "objectives") return "objective";
+  if (step === "actions") return "action";
+  return askedKinds(step)[0] ?? "context";
+}
+
+class Line {
+  /** What is typed. */
+  text = $state("");
+  /** What the next row will be. */
+  kind = $state<Sign>("context");
+  /** The topic it will be about; null for the group as a whole. */
+  topic = $state<Id | null>(null);
+  /** The objective an action will be under. */
+  objective = $state<Id | null>(null);
+  /** Who says it; empty while nobody is named. */
+  delegation = $state("");
+  /** Why the words that stand here were not taken. */
+  reason = $state<string | null>(null);
+  /** Words that were not taken while others were being typed already. */
+  kept = $state.raw<readonly Kept[]>([]);
+
+  #lang = $state<Lang | null>(null);
+
+  /** The language the words are in: the room's, unless the scribe says otherwise. */
+  get lang(): Lang {
+    return this.#lang ?? workshop.row?.language ?? "es";
+  }
+
+  set lang(lang: Lang) {
+    this.#lang = lang;
+  }
+
+  /** Points the line at a topic, and at one of these kinds unless it is at one already. */
+  aim(topic: Id | null, kinds: readonly CardKind[] = []): void {
+    this.topic = topic;
+    const [usual] = kinds;
+    if (usual !== undefined && !kinds.some((kind) => kind === this.kind)) this.kind = usual;
+  }
+
+  /** Follows the step: what it asks for first, unless the line is at something it asks for. */
+  follow(step: StepKind): void {
+    const asked: readonly Sign[] = askedKinds(step);
+    if (asked.length === 0 || !asked.includes(this.kind)) this.kind = usualKind(step);
+  }
+
+  /** Points the line at the topic before or after. */
+  turnTopic(by: -1 | 1): void {
+    if (!room.group) return;
+    const topics = [...topicsOf(room.group.id).map((topic) => topic.id), null];
+    const at = topics.indexOf(this.topic);
+    this.topic = topics[(at + by + topics.length) % topics.length] ?? null;
+  }
+
+  /** Lets go of what belongs to another group. */
+  startOver(): void {
+    this.topic = null;
+    this.objective = null;
+    this.delegation = "";
+  }
+
+  /** Adds what is typed. The line is free for the next words at once; refused words come back. */
+  async add(): Promise<void> {
+    const text = this.text;
+    if (text.trim() === "") return;
+    const adding = this.#mutation(text);
+    if (!adding) return;
+    this.text = "";
+    this.reason = null;
+    const delegation = this.delegation;
+    this.delegation = "";
+    const acted = await act(adding);
+    if (holds(acted)) return this.#added(acted);
+    this.#giveBack(text, delegation, acted);
+  }
+
+  /** Puts words that were not taken back into the line; what stands there waits in their place. */
+  takeBack(kept: Kept): void {
+    const now = this.text;
+    this.text = kept.text;
+    this.reason = kept.reason;
+    this.kept =
+      now.trim() === ""
+        ? this.kept.filter((one) => one !== kept)
+        : this.kept.map((one) => (one === kept ? { ...one, text: now, reason: "" } : one));
+  }
+
+  #added(acted: Acted): void {
+    if (acted.outcome !== "done" || acted.added === null) return;
+    room.newest = acted.added;
+    if (acted.label.entity === "objective") room.selection.clear();
+  }
+
+  #giveBack(text: string, delegation: string, acted: Acted): void {
+    const reason = acted.outcome === "refused" ? acted.reason : "";
+    if (this.text === "") {
+      this.text = text;
+      this.reason = reason;
+      this.delegation ||= delegation;
+    } else {
+      this.kept = [...this.kept, { key: nextKey++, text, reason }];
+    }
+  }
+
+  #mutation(text: string): Mutation | null {
+    const group = room.group;
+    if (!group) return null;
+    const words = inLang("text", this.lang, text);
+    const topic = workshop.topics.get(this.topic)?.id ?? null;
+    if (this.kind === "objective") {
+      const cards = room.selected.map((card) => card.id);
+      const { lang } = this;
+      return { do: "write_objective", group: group.id, topic, cards, lang, text };
+    }
+    if (this.kind === "action") {
+      const objective = this.objectiveAimed;
+      if (objective === null) return null;
+      const fields = [words];
+      return { do: "add", entity: "action", owner: objective, place: { at: "last" }, fields };
+    }
+    const fields = [words, plainly("kind", this.kind), plainly("topic", topic)];
+    if (this.delegation !== "") fields.push(plainly("delegation", this.delegation));
+    const step = room.step;
+    if (this.kind === "point" && step?.kind === "discussion") {
+      fields.push(plainly("step", step.id));
+    }
+    return { do: "add", entity: "card", owner: group.id, place: { at: "last" }, fields };
+  }
+
+  /** The objective an action would go under: the one chosen, else the last of the group. */
+  get objectiveAimed(): Id | null {
+    const own = workshop.objectives.list.filter((one) => one.group === room.group?.id);
+    const chosen = own.find((one) => one.id === this.objective) ?? own.at(-1);
+    return chosen?.id ?? null;
+  }
+}
+
+/** The scribe's line. */
+export const line = new Line();

@@ -1,0 +1,108 @@
+// What the room shows and has at hand: nothing here outlives the window, and nothing is anybody's work.
+
+import { tick } from "svelte";
+import { SvelteSet } from "svelte/reactivity";
+
+import { whereabouts } from "~/domain/whereabouts.svelte";
+import { workshop } from "~/domain/workshop.svelte";
+import type { Card, Group, Id, Step } from "~/platform";
+
+/** The kinds of row that can have the keyboard in the room. */
+export type RowKind = "card" | "objective" | "action";
+
+/** A row that has the keyboard, or had it last. */
+export interface RowAt {
+  entity: RowKind;
+  id: Id;
+}
+
+/** A menu of one card or objective. */
+export interface OpenMenu extends RowAt {
+  about: "all" | "move" | "kind";
+  anchor: HTMLElement | { getBoundingClientRect: () => DOMRect };
+}
+
+class RoomState {
+  /** Cards chosen to become, or to be answered by, an objective. */
+  readonly selection = new SvelteSet<Id>();
+  /** The row the keyboard is on, or was on last. */
+  focus = $state.raw<RowAt | null>(null);
+  /** The row being edited in place. */
+  editing = $state<Id | null>(null);
+  /** The menu that is open. */
+  menu = $state.raw<OpenMenu | null>(null);
+  /** Whether the form of a new objective is open. */
+  writing = $state(false);
+  /** Whether the facilitator's panel is unfolded; null while that follows from the room there is. */
+  panel = $state<boolean | null>(null);
+  /** Counts what was dropped in vain, so that the board falls back to what is true. */
+  resets = $state(0);
+  /** The row that was added last, to be seen as it settles in. */
+  newest = $state<Id | null>(null);
+
+  /** The group at work. */
+  get group(): Group | undefined {
+    return workshop.groups.get(whereabouts.group) ?? workshop.groups.list[0];
+  }
+
+  /** The step that is foregrounded. */
+  get step(): Step | undefined {
+    return workshop.steps.get(whereabouts.step) ?? workshop.steps.list[0];
+  }
+
+  /** The chosen cards that are still there, in their order. */
+  get selected(): Card[] {
+    return workshop.cards.list.filter((card) => this.selection.has(card.id));
+  }
+
+  /** Chooses a card, or no longer. */
+  toggle(card: Id): void {
+    if (!this.selection.delete(card)) this.selection.add(card);
+  }
+
+  /** Puts down whatever is at hand: another group, step or workshop. */
+  clear(): void {
+    this.selection.clear();
+    this.focus = null;
+    this.editing = null;
+    this.menu = null;
+    this.writing = false;
+    this.newest = null;
+  }
+}
+
+/** The room. */
+export const room = new RoomState();
+
+/** Folds the facilitator's panel away, or shows it. */
+export function togglePanel(): void {
+  const shown = (document.querySelector<HTMLElement>("[data-panel]")?.offsetWidth ?? 0) > 0;
+  room.panel = !shown;
+}
+
+const rowSelector = (id: Id) => `[data-row="${CSS.escape(id)}"]`;
+
+/** The row that has the keyboard just now. */
+export function rowWithKeyboard(): RowAt | null {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement)) return null;
+  const { row, entity } = element.dataset;
+  if (row === undefined || (entity !== "card" && entity !== "objective")) return null;
+  return { entity, id: row };
+}
+
+/** The element of a row, if it is on the screen. */
+export function rowElement(id: Id): HTMLElement | null {
+  return document.querySelector<HTMLElement>(rowSelector(id));
+}
+
+/** Gives a row the keyboard once it is drawn. */
+export async function focusRow(id: Id): Promise<void> {
+  await tick();
+  rowElement(id)?.focus();
+}
+
+/** Gives the scribe's line the keyboard. */
+export function focusLine(): void {
+  document.querySelector<HTMLElement>("[data-scribe]")?.focus();
+}

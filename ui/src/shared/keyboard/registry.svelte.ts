@@ -1,0 +1,84 @@
+// One list of what keys do now. Screens add their bindings while they are shown; the window has
+// one listener; the dialog of keys is made from the same list, so it cannot be wrong.
+
+import { untrack } from "svelte";
+
+import { matches } from "./chord";
+
+/** One thing a key does. */
+export interface Binding {
+  /** The chords that do it; the first is the one shown. */
+  keys: readonly string[];
+  /** The wording key of what it does. */
+  label: string;
+  /** The wording key of the heading it is listed under. */
+  section: string;
+  /** Does it. Returning `false` lets the key pass on. */
+  run: (event: KeyboardEvent) => unknown;
+  /** Whether it applies just now; without it, always. */
+  when?: () => boolean;
+  /** Whether it also works while a person is typing in a field. */
+  inText?: boolean;
+  /** Left out of the dialog, for keys another line already names. */
+  unlisted?: boolean;
+}
+
+let layers = $state.raw<ReadonlyArray<readonly Binding[]>>([]);
+let overlays = 0;
+
+function add(bindings: readonly Binding[]): () => void {
+  layers = [...layers, bindings];
+  return () => {
+    layers = layers.filter((layer) => layer !== bindings);
+  };
+}
+
+/** Offers bindings while the component that calls this is shown. Call it while initialising. */
+export function useKeys(bindings: readonly Binding[]): void {
+  $effect(() => untrack(() => add(bindings)));
+}
+
+/** Lets no binding fire until the returned function is called: a dialog has the keyboard. */
+export function holdKeys(): () => void {
+  overlays += 1;
+  return () => {
+    overlays -= 1;
+  };
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable) return true;
+  if (target instanceof HTMLInputElement) {
+    return !["checkbox", "radio", "button", "submit", "range"].includes(target.type);
+  }
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+/** Gives a key press to the newest binding that wants it. */
+export function dispatch(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || overlays > 0) return;
+  const typing = isTyping(event.target);
+  for (const layer of layers.toReversed()) {
+    for (const binding of layer) {
+      if (typing && !binding.inText) continue;
+      if (!binding.keys.some((chord) => matches(event, chord))) continue;
+      if (binding.when && !binding.when()) continue;
+      if (binding.run(event) === false) continue;
+      event.preventDefault();
+      return;
+    }
+  }
+}
+
+/** What keys do now, by section, in the order the sections were first offered. */
+export function listing(): { section: string; bindings: Binding[] }[] {
+  const sections: { section: string; bindings: Binding[] }[] = [];
+  for (const binding of layers.flat()) {
+    if (binding.unlisted) continue;
+    const known = sections.find((entry) => entry.section === binding.section);
+    if (known) known.bindings.push(binding);
+    else sections.push({ section: binding.section, bindings: [binding] });
+  }
+  return sections;
+}
