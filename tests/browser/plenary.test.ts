@@ -42,7 +42,8 @@ test("the summary is shown as it will be handed in", async () => {
 
 test("the files are saved where asked, and nothing is overwritten unasked", async () => {
   await page.getByRole("button", { name: "Choose a folder" }).click();
-  const save = page.getByRole("button", { name: /^Save \d files$/ });
+  await page.getByRole("checkbox", { name: /^Data/ }).check();
+  const save = page.getByRole("button", { name: "Save 3 files" });
   await save.click();
   await page.getByText("3 files saved").waitFor();
   const saved = readdirSync(out).sort();

@@ -11,7 +11,7 @@ use crate::readers;
 /// document's own in each.
 const LANGUAGES: [(&str, &str, &str); 3] = [
     ("es", "Grupo 1", "Objetivos"),
-    ("en", "Group 1", "Objectives"),
+    ("en", "Group 1", "objectives"),
     ("fr", "Groupe 1", "Objectifs"),
 ];
 

@@ -76,12 +76,10 @@ export async function addCard(page: Page, words: string): Promise<void> {
 /** Chooses a theme. */
 export async function wear(page: Page, theme: (typeof themes)[number]): Promise<void> {
   await page.getByRole("button", { name: "Look and text size" }).click();
-  // The choices are small buttons drawn over radio buttons.
-  await page.getByRole("radio", { name: theme, exact: true }).check({ force: true });
+  await page.getByRole("radiogroup").getByText(theme, { exact: true }).click();
   const name = theme.endsWith("room") ? `projector-${theme.split(" ")[0]}` : theme;
   await page.locator(`html[data-theme=${name.toLowerCase()}]`).waitFor();
-  await page.keyboard.press("Escape");
-  await page.getByRole("radio", { name: theme, exact: true }).waitFor({ state: "detached" });
+  await closePopover(page);
 }
 
 /** Makes the text as large as it gets. */
@@ -90,8 +88,14 @@ export async function enlarge(page: Page): Promise<void> {
   const larger = page.getByRole("button", { name: "Larger text" });
   while (await larger.isEnabled()) await larger.click();
   await page.getByText("200 %").waitFor();
+  await closePopover(page);
+}
+
+async function closePopover(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
-  await larger.waitFor({ state: "detached" });
+  await page.getByRole("radiogroup", { name: "On the projector" }).waitFor({ state: "detached" });
+  // The button has the keyboard again and shows its tip, which is no part of what is looked at.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
 /** Every screen of an open workshop, by name, with the way there. */

@@ -2,6 +2,7 @@
 
 import { commands, events, type LibraryEntry, type NewWorkshop, type Opened } from "~/platform";
 
+import { settled } from "./act";
 import { tellFault } from "./faults";
 import { refusalWords } from "./refusals";
 import { preferences } from "./settings.svelte";
@@ -55,6 +56,8 @@ class Desk {
   /** Closes the workshop and shows the library again. */
   async close(): Promise<void> {
     try {
+      // A field left on the way here has its words on the way too.
+      await settled();
       await commands.closeWorkshop();
       whereabouts.startOver("welcome");
       workshop.close();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { indexAfter, placeAt } from "./place";
+import { placeAt } from "./place";
 
 describe("where a row goes", () => {
   it("stands behind its new neighbour", () => {
@@ -13,12 +13,5 @@ describe("where a row goes", () => {
 
   it("stands alone in an empty list", () => {
     expect(placeAt([], 0)).toEqual({ at: "last" });
-  });
-
-  it("does not leave the list", () => {
-    expect(indexAfter(["a", "b"], "a", -1)).toBeNull();
-    expect(indexAfter(["a", "b"], "b", 1)).toBeNull();
-    expect(indexAfter(["a", "b"], "a", 1)).toBe(1);
-    expect(indexAfter(["a", "b"], "x", 1)).toBeNull();
   });
 });

@@ -119,6 +119,9 @@ impl Desk {
     /// # Errors
     /// When the file cannot be read or written.
     pub fn undo(&mut self) -> Result<Answer, Fault> {
+        if self.undo_state()?.undo.is_none() {
+            return Ok(Answer::Nothing);
+        }
         let answer = self.store.undo()?;
         self.undone(answer)
     }
@@ -213,7 +216,10 @@ impl Desk {
     }
 
     fn undo_state(&self) -> Result<UndoState, Fault> {
-        Ok(UndoState { undo: self.store.undoable()?, redo: self.store.redoable()? })
+        // A workshop that has begun stays begun: one key too many must not empty the room.
+        let began = |label: &Label| label.verb == Verb::Add && label.entity == Entity::Workshop;
+        let undo = self.store.undoable()?.filter(|label| !began(label));
+        Ok(UndoState { undo, redo: self.store.redoable()? })
     }
 }
 

@@ -106,8 +106,10 @@ impl Host {
     /// # Errors
     /// When the file cannot be made, or [`FaultCode::Internal`] when its first rows are refused.
     pub async fn create(&self, wanted: NewWorkshop) -> Result<Result<Opened, Answer>, Fault> {
-        let path = self.library.fresh(&wanted.title)?;
         let passphrase = wanted.passphrase.as_deref().and_then(Passphrase::new);
+        // A protected workshop's title is in its file, not on it.
+        let name = if passphrase.is_some() { "" } else { wanted.title.as_str() };
+        let path = self.library.fresh(name)?;
         let begin = Mutation::Begin {
             template: wanted.template,
             lang: wanted.lang,
@@ -320,8 +322,11 @@ fn name_in(workshops: &Path, path: &Path) -> String {
 }
 
 fn discard(path: &Path) {
-    // The file holds nothing anybody typed; if it cannot be removed it is an empty workshop.
+    // The files hold nothing anybody typed; if they cannot be removed it is an empty workshop.
+    let mut journal = path.as_os_str().to_owned();
+    journal.push("-journal");
     let _ = std::fs::remove_file(path);
+    let _ = std::fs::remove_file(journal);
 }
 
 async fn blocking<R: Send + 'static>(

@@ -114,7 +114,8 @@ impl Library {
         Ok(self.home.workshops().join(given))
     }
 
-    /// A path for a new workshop of that title which no file has yet.
+    /// A path for a new workshop of that title which no file has yet; without a title, one that
+    /// says nothing.
     ///
     /// # Errors
     /// When the folder cannot be made.

@@ -2,6 +2,7 @@ import { whereabouts } from "~/domain/whereabouts.svelte";
 import { workshop } from "~/domain/workshop.svelte";
 import type { Id } from "~/platform";
 
+import { line } from "./line/line.svelte";
 import { room } from "./room.svelte";
 
 /** Foregrounds a step. Nothing is put down: another step is another view of the same work. */
@@ -14,6 +15,8 @@ export function goToStep(id: Id): void {
 /** Goes to another group's work. */
 export function goToGroup(id: Id): void {
   if (id === room.group?.id) return;
+  // The objective being written belongs to the group it was begun in; its words are not lost.
+  if (room.writing) line.keep(room.wording ?? "", "");
   whereabouts.group = id;
   room.clear();
 }

@@ -33,6 +33,8 @@ class RoomState {
   menu = $state.raw<OpenMenu | null>(null);
   /** Whether the form of a new objective is open. */
   writing = $state(false);
+  /** The words of the objective being written; they outlive a look at another step. */
+  wording = $state<string | null>(null);
   /** Whether the facilitator's panel is unfolded; null while that follows from the room there is. */
   panel = $state<boolean | null>(null);
   /** Counts what was dropped in vain, so that the board falls back to what is true. */
@@ -60,6 +62,14 @@ class RoomState {
     if (!this.selection.delete(card)) this.selection.add(card);
   }
 
+  #file = "";
+
+  /** Comes into the room with a workshop; what was at hand in another one is put down. */
+  enter(file: string): void {
+    if (file !== this.#file) this.clear();
+    this.#file = file;
+  }
+
   /** Puts down whatever is at hand: another group, step or workshop. */
   clear(): void {
     this.selection.clear();
@@ -67,6 +77,7 @@ class RoomState {
     this.editing = null;
     this.menu = null;
     this.writing = false;
+    this.wording = null;
     this.newest = null;
   }
 }

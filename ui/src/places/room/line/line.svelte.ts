@@ -95,6 +95,11 @@ class Line {
     this.#giveBack(text, delegation, acted);
   }
 
+  /** Lets words that were not taken wait beside the line. */
+  keep(text: string, reason: string): void {
+    if (text.trim() !== "") this.kept = [...this.kept, { key: nextKey++, text, reason }];
+  }
+
   /** Puts words that were not taken back into the line; what stands there waits in their place. */
   takeBack(kept: Kept): void {
     const now = this.text;
@@ -119,7 +124,7 @@ class Line {
       this.reason = reason;
       this.delegation ||= delegation;
     } else {
-      this.kept = [...this.kept, { key: nextKey++, text, reason }];
+      this.keep(text, reason);
     }
   }
 

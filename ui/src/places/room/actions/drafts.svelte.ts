@@ -1,0 +1,30 @@
+import type { Id } from "~/platform";
+
+import { columns, type Column } from "./cells";
+
+/** What is typed of an action that does not have its words yet. */
+export type Draft = Record<Column, string>;
+
+const empty = (): Draft => ({ text: "", level: "", lead: "", partners: "", timeframe: "" });
+
+const drafts = $state<Record<Id, Draft>>({});
+
+/** The draft of an objective's next action. It waits while another step or place is looked at. */
+export function draftFor(objective: Id): Draft {
+  return drafts[objective] ?? empty();
+}
+
+/** Puts a value into the draft. */
+export function putInDraft(objective: Id, column: Column, value: string): void {
+  drafts[objective] = { ...draftFor(objective), [column]: value };
+}
+
+/** The columns of a draft that have something in them. */
+export function filledIn(draft: Draft): Column[] {
+  return columns.filter((column) => draft[column] !== "");
+}
+
+/** Empties the draft: the action is there. */
+export function clearDraft(objective: Id): void {
+  drafts[objective] = empty();
+}
