@@ -74,8 +74,9 @@ pub async fn open_workshop(
 #[specta::specta]
 pub async fn choose_workshop<R: Runtime>(
     window: WebviewWindow<R>,
+    host: State<'_, Host>,
 ) -> Result<Option<String>, Fault> {
-    Ok(dialogs::pick_file(&window, dialogs::Wanted::Workshop).await)
+    Ok(dialogs::pick_file(&window, &host, dialogs::Wanted::Workshop).await)
 }
 
 #[tauri::command]
@@ -144,8 +145,11 @@ pub async fn read_outline(list: String) -> Result<Vec<GroupOutline>, Fault> {
 
 #[tauri::command]
 #[specta::specta]
-pub async fn choose_people<R: Runtime>(window: WebviewWindow<R>) -> Result<Option<String>, Fault> {
-    Ok(dialogs::pick_file(&window, dialogs::Wanted::People).await)
+pub async fn choose_people<R: Runtime>(
+    window: WebviewWindow<R>,
+    host: State<'_, Host>,
+) -> Result<Option<String>, Fault> {
+    Ok(dialogs::pick_file(&window, &host, dialogs::Wanted::People).await)
 }
 
 #[tauri::command]

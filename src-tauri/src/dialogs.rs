@@ -1,9 +1,10 @@
 use std::path::PathBuf;
 
-use host::{Fault, FaultCode};
+use host::{Fault, FaultCode, Host};
 use tauri::{Manager as _, Runtime, WebviewWindow};
 use tauri_plugin_dialog::{Dialog, DialogExt as _, FilePath};
 use tokio::sync::oneshot;
+use wording::Wording;
 
 /// What kind of file a dialog offers.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +16,13 @@ pub(crate) enum Wanted {
 }
 
 impl Wanted {
+    fn name(self) -> &'static str {
+        match self {
+            Wanted::Workshop => "dialog-workshops",
+            Wanted::People => "dialog-people-lists",
+        }
+    }
+
     fn endings(self) -> &'static [&'static str] {
         match self {
             Wanted::Workshop => &["workshop"],
@@ -26,6 +34,7 @@ impl Wanted {
 /// Asks for a file to read; nothing when the person thinks better of it.
 pub(crate) async fn pick_file<R: Runtime>(
     window: &WebviewWindow<R>,
+    host: &Host,
     wanted: Wanted,
 ) -> Option<String> {
     if let Some(answer) = answered() {
@@ -33,7 +42,14 @@ pub(crate) async fn pick_file<R: Runtime>(
     }
     let dialog = window.try_state::<Dialog<R>>().map(|_| window.dialog().file())?;
     let (send, picked) = oneshot::channel();
-    dialog.add_filter("", wanted.endings()).pick_file(move |file| {
+    let name = Wording::new(host.settings().lang).text(wanted.name());
+    let dialog = dialog.add_filter(name, wanted.endings());
+    let dialog = match wanted {
+        // Where the workshops lie, and the copies of them beside.
+        Wanted::Workshop => dialog.set_directory(host.library().folder()),
+        Wanted::People => dialog,
+    };
+    dialog.pick_file(move |file| {
         let _ = send.send(file);
     });
     path(picked.await.ok()?)

@@ -1,12 +1,13 @@
 use std::path::{Path, PathBuf};
 
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use store::{Committed, Origin, Passphrase, Store, UndoAnswer};
 use uuid::Uuid;
 use workshop::{
     Edit, EditKind, Entity, Id, Label, Mutation, Outcome, Snapshot, Value, Verb, outline, plan,
 };
 
+use crate::copies::Copies;
 use crate::{
     Answer, Delta, Done, Fault, FaultCode, HistoryLine, Opened, Removed, UndoState, WorkshopInfo,
 };
@@ -69,6 +70,16 @@ impl Desk {
     /// The store, for checks and exchange.
     pub fn store(&mut self) -> &mut Store {
         &mut self.store
+    }
+
+    /// Keeps a clean copy when it is time for one. The workshop itself is safe without; a copy that
+    /// cannot be made now is made at the next change.
+    pub(crate) fn keep_copy(&self, copies: &Copies, now: DateTime<Utc>) {
+        if let Some(path) = copies.due(now)
+            && self.store.back_up(&path).is_ok()
+        {
+            copies.thin(now);
+        }
     }
 
     /// Everything a window starts with. `file` is the name the library knows it by.

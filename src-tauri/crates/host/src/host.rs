@@ -1,13 +1,14 @@
 use std::path::Path;
 use std::sync::Mutex;
 
-use chrono::{Local, NaiveDate};
+use chrono::{Local, NaiveDate, Utc};
 use documents::{Scope, Summary};
 use serde::{Deserialize, Serialize};
 use store::{Origin, Passphrase};
 use uuid::Uuid;
 use workshop::{Entity, GroupOutline, Id, Label, Lang, Mutation, Template, Verb, sample};
 
+use crate::copies::Copies;
 use crate::export::export;
 use crate::people::{Meaning, Sheet, Source};
 use crate::worker::Worker;
@@ -196,6 +197,11 @@ impl Host {
             Ok(answer)
         })
         .await
+        .inspect(|answer| {
+            if matches!(answer, Answer::Done(_)) {
+                self.copy_soon();
+            }
+        })
     }
 
     /// Takes the last action back.
@@ -277,7 +283,20 @@ impl Host {
         self.library.remember(desk.path(), &desk.snapshot().workshop, desk.is_protected());
         let opened = desk.opened(name_in(&self.home.workshops(), desk.path()))?;
         *self.desk.write().await = Some(Worker::new(desk));
+        self.copy_soon();
         Ok(opened)
+    }
+
+    /// Has a clean copy kept when it is time, behind whatever the person is waiting for.
+    fn copy_soon(&self) {
+        let workshops = self.home.workshops();
+        if let Ok(desk) = self.desk.try_read()
+            && let Some(desk) = desk.as_ref()
+        {
+            desk.hand_in(move |desk| {
+                desk.keep_copy(&Copies::of(&workshops, desk.path()), Utc::now());
+            });
+        }
     }
 
     async fn with<R: Send + 'static>(

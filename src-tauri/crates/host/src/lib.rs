@@ -5,6 +5,7 @@
 //! screen and the command line find the words.
 
 mod answer;
+mod copies;
 mod desk;
 mod export;
 mod fault;

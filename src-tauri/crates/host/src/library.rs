@@ -11,7 +11,7 @@ use crate::home::write_whole;
 use crate::{Fault, FaultCode, Home};
 
 /// The ending of workshop files in the library.
-const ENDING: &str = "workshop";
+pub(crate) const ENDING: &str = "workshop";
 
 /// The workshops of this laptop.
 #[derive(Clone, Debug)]
@@ -56,6 +56,11 @@ impl Library {
     /// The library of a home.
     pub fn of(home: Home) -> Self {
         Self { home }
+    }
+
+    /// The folder of the workshops, with their copies beside them.
+    pub fn folder(&self) -> PathBuf {
+        self.home.workshops()
     }
 
     /// The workshops, the one last worked on first.

@@ -28,6 +28,14 @@ impl<T: Send + 'static> Worker<T> {
         Self { jobs: Some(jobs), thread: Some(thread) }
     }
 
+    /// Hands a job in and goes on; it is done when those before it are.
+    pub(crate) fn hand_in(&self, job: impl FnOnce(&mut T) + Send + 'static) {
+        if let Some(jobs) = &self.jobs {
+            // The thread ends only when the worker is dropped.
+            let _ = jobs.send(Box::new(job));
+        }
+    }
+
     /// Hands a job in and waits for its result.
     pub(crate) async fn call<R: Send + 'static>(
         &self,

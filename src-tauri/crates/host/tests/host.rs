@@ -172,3 +172,18 @@ fn settings_are_kept_within_bounds_and_a_broken_file_stops_nobody() {
     house.restart();
     assert_eq!(house.host.settings().text_size, 100);
 }
+
+#[test]
+fn a_clean_copy_is_kept_beside_and_opens_by_itself() {
+    let mut house = House::new();
+    let opened = house.create("Taller", Some("cuatro palabras"));
+    house.restart();
+    let stem = opened.info.file.trim_end_matches(".workshop");
+    let folder = house.folder.path().join("workshops").join("copies").join(stem);
+    let copies: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    let [copy] = &copies[..] else { panic!("{copies:?}") };
+    let path = copy.to_string_lossy().into_owned();
+    let again = wait(house.host.open(&path, Some("cuatro palabras".into()))).unwrap();
+    assert_eq!(again.snapshot, opened.snapshot);
+    assert_eq!(house.host.library().list().unwrap().len(), 1);
+}

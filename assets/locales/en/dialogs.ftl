@@ -1,0 +1,4 @@
+# The system’s dialogs.
+
+dialog-workshops = Plenaria workshops
+dialog-people-lists = Lists of people

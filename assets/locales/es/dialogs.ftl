@@ -1,0 +1,4 @@
+# Los diálogos del sistema.
+
+dialog-workshops = Talleres de Plenaria
+dialog-people-lists = Listas de personas

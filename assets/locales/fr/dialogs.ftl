@@ -1,0 +1,4 @@
+# Les dialogues du système.
+
+dialog-workshops = Ateliers de Plenaria
+dialog-people-lists = Listes de personnes
