@@ -1,7 +1,7 @@
 //! Where a list's headings are and what its columns are about.
 
 use super::grid::{COLUMNS, Grid, Line};
-use super::headings::{Heading, is_counter, is_half};
+use super::headings::{Heading, is_counter, is_function, is_half};
 use super::{Column, Meaning};
 
 /// How many lines may stand above the headings.
@@ -157,6 +157,7 @@ fn assign(columns: &mut [Placed], headings: &Headings, lines: &[&Line]) {
         }
     }
     halve_names(columns);
+    part_functions(columns);
     // Of two columns about the same, the first is meant; the other is kept beside it.
     let mut taken = Vec::new();
     for placed in columns.iter_mut() {
@@ -195,6 +196,20 @@ fn halve_names(columns: &mut [Placed]) {
         if column.meaning == Meaning::Name && is_half(&column.heading) {
             column.meaning = other_half;
         }
+    }
+}
+
+/// "Función" alone is a post; beside "Cargo" it is what the person does at the workshop.
+fn part_functions(columns: &mut [Placed]) {
+    let of = |meaning| columns.iter().filter(|placed| placed.column.meaning == meaning).count();
+    if of(Meaning::Role) > 0 || of(Meaning::Post) < 2 {
+        return;
+    }
+    let function = columns.iter_mut().find(|placed| {
+        placed.column.meaning == Meaning::Post && is_function(&placed.column.heading)
+    });
+    if let Some(placed) = function {
+        placed.column.meaning = Meaning::Role;
     }
 }
 

@@ -1,7 +1,9 @@
 //! What a heading says its column is about.
 
 use super::Meaning;
-use super::vocabulary::{AROUND_NAME, COUNTERS, HALVES, HEADINGS, KEYWORDS, lists, look_up, plain};
+use super::vocabulary::{
+    AROUND_NAME, COUNTERS, FUNCTIONS, HALVES, HEADINGS, KEYWORDS, lists, look_up, plain,
+};
 
 /// How a heading was understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +57,11 @@ impl Heading {
 pub(super) fn is_half(text: &str) -> bool {
     let parts = text.split(['/', '|', '(', ')']).map(plain);
     parts.chain([plain(text)]).any(|part| lists(HALVES, &part))
+}
+
+/// Whether a heading is a post alone and a role beside a post.
+pub(super) fn is_function(text: &str) -> bool {
+    lists(FUNCTIONS, &plain(text))
 }
 
 /// Whether a heading is that of a column that only counts the lines.

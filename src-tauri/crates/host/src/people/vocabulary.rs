@@ -21,6 +21,9 @@ pub(super) fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Headings that mean a post alone and what the person does at the workshop beside a post.
+pub(super) const FUNCTIONS: &str = "fonction|fonctions|funcion|funciones|function";
+
 /// Headings that are a whole name where they stand alone, and half of one beside the other half.
 pub(super) const HALVES: &str = "nombre|nombres|name|names|nom|noms";
 

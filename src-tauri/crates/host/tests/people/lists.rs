@@ -299,3 +299,13 @@ fn words_beyond_what_a_note_holds_do_not_stop_the_import() {
     assert_eq!(notes.chars().count(), workshop::TEXT_LIMIT);
     assert!(notes.starts_with("Dato 0: xxx") && notes.ends_with('…'));
 }
+
+#[test]
+fn a_function_beside_a_post_is_what_the_person_does_at_the_workshop() {
+    let room = Room::new();
+    let both = room.text("Nombre\tCargo\tFunción\nAna Mora\tFiscal\tRelatora");
+    assert_eq!(meanings(&both), [Name, Post, Role]);
+    assert_eq!(both.rows[0].person.role, At::Rapporteur);
+    let alone = room.text("Nombre\tFunción\nAna Mora\tFiscal");
+    assert_eq!(meanings(&alone), [Name, Post]);
+}
