@@ -13,6 +13,7 @@ export default defineConfig({
     // Far above what any of it takes, so that only what hangs is given up.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       project("browser", "browser/**/*.test.ts"),
       project("window", "window/**/*.test.ts"),

@@ -83,7 +83,7 @@ mod tests {
     fn a_copy_is_due_each_hour_and_old_ones_are_thinned_by_age() {
         let folder = tempfile::tempdir().unwrap();
         let copies = Copies::of(folder.path(), Path::new("taller.workshop"));
-        let mut make = |time: &str| {
+        let make = |time: &str| {
             let due = copies.due(at(time));
             due.map(|path| fs::write(path, "copy").unwrap()).is_some()
         };

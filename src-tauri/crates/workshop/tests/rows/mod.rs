@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 use workshop::{
-    Edit, EditKind, Entity, Id, Lang, Mutation, Outcome, Plan, Refusal, Row, Snapshot, Text, Value,
-    View, plan,
+    Edit, EditKind, Entity, Id, Lang, Mutation, Outcome, Plan, Refusal, Row, Snapshot, Value, View,
+    plan,
 };
 
 #[derive(Default)]
@@ -72,7 +72,7 @@ impl Rows {
 fn write(row: &mut Row, edit: &Edit) {
     match edit.field.split_once('.') {
         Some((field, tag)) => {
-            let text = row.texts.entry(field.to_owned()).or_insert_with(Text::default);
+            let text = row.texts.entry(field.to_owned()).or_default();
             match Lang::from_tag(tag) {
                 Some(lang) => *text.slot(lang) = edit.value.as_text().map(str::to_owned),
                 None => text.original = edit.value.as_text().and_then(Lang::from_tag),
