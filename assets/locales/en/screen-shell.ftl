@@ -19,7 +19,7 @@ shell-changed-since = The last action can no longer be undone
 ## Language, theme and size
 
 shell-language = Language
-shell-look = Look and text size
+shell-look = Settings of this computer
 shell-look-desk = On this screen
 shell-look-projector = On the projector
     .hint = Larger words, without panels or anything private.
@@ -32,6 +32,8 @@ shell-text-size = Text size
 shell-text-smaller = Smaller text
 shell-text-larger = Larger text
 shell-text-usual = Usual size
+shell-scribe = Who types on this computer
+    .hint = It is kept in the history of every change. It can be a name or a role.
 shell-percent = { $value } %
 
 ## Keys

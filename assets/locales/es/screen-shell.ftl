@@ -19,7 +19,7 @@ shell-changed-since = La última acción ya no se puede deshacer
 ## Idioma, tema y tamaño
 
 shell-language = Idioma
-shell-look = Aspecto y tamaño del texto
+shell-look = Ajustes de esta computadora
 shell-look-desk = En esta pantalla
 shell-look-projector = En el proyector
     .hint = Palabras más grandes, sin paneles ni nada privado.
@@ -32,6 +32,8 @@ shell-text-size = Tamaño del texto
 shell-text-smaller = Texto más pequeño
 shell-text-larger = Texto más grande
 shell-text-usual = Tamaño habitual
+shell-scribe = Quién escribe en esta computadora
+    .hint = Queda en el historial de cada cambio. Puede ser un nombre o una función.
 shell-percent = { $value } %
 
 ## Teclas

@@ -13,7 +13,7 @@ room-add-here = Rien encore. Ajouter ici
 
 ## Les étapes vides enseignent
 
-room-empty-context = Ce qui se passe aujourd’hui : des faits, des tendances et des pratiques qui ont fait leurs preuves.
+room-empty-context = Ce qui se passe aujourd’hui : des faits, des tendances et des pratiques qui ont fait leurs preuves.
 room-empty-opportunities = À gauche ce qui nous aide, à droite ce qui fait obstacle.
 room-empty-objectives = Ce que la région veut atteindre.
 room-empty-actions = Ce qui sera fait, par qui et pour quand.
@@ -56,7 +56,7 @@ room-nobody-named = Personne de nommé
 room-delegation = Qui le dit
 room-lang = Langue des mots
 room-lang-original = { $lang }, la langue d’origine
-room-lang-add = Ajouter une traduction : { $lang }
+room-lang-add = Ajouter une traduction : { $lang }
 
 ## La ligne de la personne qui note
 
@@ -82,12 +82,12 @@ room-go-line = Vers la ligne de la personne qui note
 room-go-board = Vers les cartes
 room-sign-objective = Objectif
 room-sign-action = Action
-room-key-kind-context = Prochaine : contexte (ou commencez par = et une espace)
-room-key-kind-good-practice = Prochaine : bonne pratique (ou * et une espace)
-room-key-kind-opportunity = Prochaine : opportunité (ou + et une espace)
-room-key-kind-challenge = Prochaine : défi (ou - et une espace)
-room-key-kind-objective = Prochain : objectif
-room-key-kind-action = Prochaine : action
+room-key-kind-context = Prochaine : contexte (ou commencez par = et une espace)
+room-key-kind-good-practice = Prochaine : bonne pratique (ou * et une espace)
+room-key-kind-opportunity = Prochaine : opportunité (ou + et une espace)
+room-key-kind-challenge = Prochaine : défi (ou - et une espace)
+room-key-kind-objective = Prochain : objectif
+room-key-kind-action = Prochaine : action
 
 ## Titres de la liste des touches
 
@@ -115,7 +115,7 @@ room-objective-from-count =
        *[other] Transformer { $count } cartes en objectif
     }
 room-objective-words = Les mots de l’objectif
-room-objective-hint = Que voulons-nous atteindre en tant que région ?
+room-objective-hint = Que voulons-nous atteindre en tant que région ?
 room-objective-write = Écrire l’objectif
 room-objective-unlinked = Ne répond encore à aucune carte
 room-answers = Cartes auxquelles il répond

@@ -19,7 +19,7 @@ shell-changed-since = La dernière action ne peut plus être annulée
 ## Langue, thème et taille
 
 shell-language = Langue
-shell-look = Apparence et taille du texte
+shell-look = Réglages de cet ordinateur
 shell-look-desk = Sur cet écran
 shell-look-projector = Au projecteur
     .hint = Des mots plus grands, sans panneaux ni rien de privé.
@@ -32,6 +32,8 @@ shell-text-size = Taille du texte
 shell-text-smaller = Texte plus petit
 shell-text-larger = Texte plus grand
 shell-text-usual = Taille habituelle
+shell-scribe = Qui écrit sur cet ordinateur
+    .hint = C’est gardé dans l’historique de chaque changement. Un nom ou une fonction.
 shell-percent = { $value } %
 
 ## Touches

@@ -98,6 +98,8 @@ impl Host {
         if let Ok(mut kept) = self.settings.lock() {
             *kept = tidied.clone();
         }
+        let name = tidied.name.clone();
+        self.soon(move |desk| desk.store().write_as(&name));
         tidied.write(&self.home.settings())?;
         Ok(tidied)
     }
@@ -290,12 +292,15 @@ impl Host {
     /// Has a clean copy kept when it is time, behind whatever the person is waiting for.
     fn copy_soon(&self) {
         let workshops = self.home.workshops();
+        self.soon(move |desk| desk.keep_copy(&Copies::of(&workshops, desk.path()), Utc::now()));
+    }
+
+    /// Has something done at the open workshop, if there is one, before whatever is asked for next.
+    fn soon(&self, job: impl FnOnce(&mut Desk) + Send + 'static) {
         if let Ok(desk) = self.desk.try_read()
             && let Some(desk) = desk.as_ref()
         {
-            desk.hand_in(move |desk| {
-                desk.keep_copy(&Copies::of(&workshops, desk.path()), Utc::now());
-            });
+            desk.hand_in(job);
         }
     }
 

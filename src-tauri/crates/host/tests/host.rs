@@ -187,3 +187,18 @@ fn a_clean_copy_is_kept_beside_and_opens_by_itself() {
     assert_eq!(again.snapshot, opened.snapshot);
     assert_eq!(house.host.library().list().unwrap().len(), 1);
 }
+
+#[test]
+fn the_history_says_who_wrote_from_the_moment_they_said_so() {
+    let house = House::new();
+    let group = house.create("Taller", None).snapshot.groups[0].id;
+    let write = |words: &str| match wait(house.host.mutate(card(group, words))).unwrap() {
+        Answer::Done(done) => done.added.unwrap(),
+        other => panic!("{other:?}"),
+    };
+    let actor = |id| wait(house.host.history(Entity::Card, id)).unwrap()[0].actor.clone();
+    let before = write("uno");
+    house.host.set_settings(Settings { name: "Relatoría".into(), ..Settings::default() }).unwrap();
+    let after = write("dos");
+    assert_eq!((actor(before).as_str(), actor(after).as_str()), ("", "Relatoría"));
+}

@@ -37,6 +37,11 @@ impl Store {
         self.write(&edits, |conn, action| undo::remember(conn, action, label))
     }
 
+    /// Says who writes from now on.
+    pub fn write_as(&mut self, actor: &str) {
+        actor.clone_into(&mut self.origin.actor);
+    }
+
     /// Writes edits and what `then` adds, in one transaction. Without a difference `then` is not
     /// called.
     pub(crate) fn write(
