@@ -34,7 +34,7 @@ shell-text-larger = Texte plus grand
 shell-text-usual = Taille habituelle
 shell-scribe = Qui écrit sur cet ordinateur
     .hint = C’est gardé dans l’historique de chaque changement. Un nom ou une fonction.
-shell-percent = { $value } %
+shell-percent = { $value } %
 
 ## Touches
 

@@ -3,7 +3,7 @@
 welcome-purpose = De la première carte dans la salle d’un groupe au plan que les ministres approuvent, sans rien recopier et sans rien perdre.
 welcome-new = Nouvel atelier
 welcome-sample = Ouvrir l’atelier d’exemple
-    .hint = L’exemple est l’atelier de San José de 2018 : quatre groupes au travail, pour regarder et essayer.
+    .hint = L’exemple est l’atelier de San José de 2018 : quatre groupes au travail, pour regarder et essayer.
 welcome-open-file = Ouvrir un fichier…
 welcome-private = Tout reste sur cet ordinateur
 welcome-version = Version { $version }
@@ -12,7 +12,7 @@ welcome-library = Ateliers sur cet ordinateur
 welcome-library-empty = Il n’y a pas encore d’atelier ici. Commencez-en un, ou ouvrez l’exemple pour regarder.
 welcome-chosen = Le fichier que vous avez choisi
 welcome-sample-tag = Exemple
-welcome-worked-on = dernier travail : { $when }
+welcome-worked-on = dernier travail : { $when }
 welcome-open = Ouvrir
 welcome-opening = Ouverture…
 welcome-cancel = Annuler
@@ -20,7 +20,7 @@ welcome-cancel = Annuler
 ## Un nouvel atelier
 
 welcome-title = Titre
-welcome-title-missing = Un atelier a besoin d’un titre. Quelques mots suffisent ; vous pourrez les changer plus tard.
+welcome-title-missing = Un atelier a besoin d’un titre. Quelques mots suffisent ; vous pourrez les changer plus tard.
 welcome-place = Lieu
     .example = Ville, pays
 welcome-starts = Premier jour
@@ -31,7 +31,7 @@ welcome-template-rcm-four-steps = Les quatre étapes de la CRM
 welcome-template-blank = Un atelier vide
     .meaning = Les quatre étapes sans questions, et aucun pays.
 welcome-groups = Groupes et thèmes
-    .hint = Une ligne par groupe ; en dessous ses thèmes, en retrait ou avec un tiret. Vous pouvez aussi coller la liste d’un courriel.
+    .hint = Une ligne par groupe ; en dessous ses thèmes, en retrait ou avec un tiret. Vous pouvez aussi coller la liste d’un courriel.
     .example =
         Renseignement et enquête
         {"  "}Enquête financière
