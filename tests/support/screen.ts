@@ -75,7 +75,7 @@ export async function addCard(page: Page, words: string): Promise<void> {
 
 /** Chooses a theme. */
 export async function wear(page: Page, theme: (typeof themes)[number]): Promise<void> {
-  await page.getByRole("button", { name: "Look and text size" }).click();
+  await page.getByRole("button", { name: "Settings of this computer" }).click();
   await page.getByRole("radiogroup").getByText(theme, { exact: true }).click();
   const name = theme.endsWith("room") ? `projector-${theme.split(" ")[0]}` : theme;
   await page.locator(`html[data-theme=${name.toLowerCase()}]`).waitFor();
@@ -84,7 +84,7 @@ export async function wear(page: Page, theme: (typeof themes)[number]): Promise<
 
 /** Makes the text as large as it gets. */
 export async function enlarge(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Look and text size" }).click();
+  await page.getByRole("button", { name: "Settings of this computer" }).click();
   const larger = page.getByRole("button", { name: "Larger text" });
   while (await larger.isEnabled()) await larger.click();
   await page.getByText("200 %").waitFor();

@@ -110,9 +110,12 @@ impl Host {
     /// When the file cannot be made, or [`FaultCode::Internal`] when its first rows are refused.
     pub async fn create(&self, wanted: NewWorkshop) -> Result<Result<Opened, Answer>, Fault> {
         let passphrase = wanted.passphrase.as_deref().and_then(Passphrase::new);
-        // A protected workshop's title is in its file, not on it.
-        let name = if passphrase.is_some() { "" } else { wanted.title.as_str() };
-        let path = self.library.fresh(name)?;
+        // A protected workshop's title is in its file, not on it; the day tells it from others.
+        let name = match passphrase {
+            Some(_) => format!("Plenaria {}", Local::now().date_naive()),
+            None => wanted.title.clone(),
+        };
+        let path = self.library.fresh(&name)?;
         let begin = Mutation::Begin {
             template: wanted.template,
             lang: wanted.lang,

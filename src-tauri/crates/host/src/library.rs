@@ -119,8 +119,7 @@ impl Library {
         Ok(self.home.workshops().join(given))
     }
 
-    /// A path for a new workshop of that title which no file has yet; without a title, one that
-    /// says nothing.
+    /// A path for a new workshop of that title which no file has yet.
     ///
     /// # Errors
     /// When the folder cannot be made.

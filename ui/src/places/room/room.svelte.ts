@@ -91,7 +91,8 @@ export function togglePanel(): void {
   room.panel = !shown;
 }
 
-const rowSelector = (id: Id) => `[data-row="${CSS.escape(id)}"]`;
+// A card or an objective is a row of its own; an action is a line of a table.
+const rowSelector = (id: Id) => `[data-row="${CSS.escape(id)}"], [data-action="${CSS.escape(id)}"]`;
 
 /** The row that has the keyboard just now. */
 export function rowWithKeyboard(): RowAt | null {
@@ -110,7 +111,9 @@ export function rowElement(id: Id): HTMLElement | null {
 /** Gives a row the keyboard once it is drawn. */
 export async function focusRow(id: Id): Promise<void> {
   await tick();
-  rowElement(id)?.focus();
+  const row = rowElement(id);
+  const target = row?.tabIndex === -1 ? row.querySelector<HTMLElement>("textarea") : row;
+  (target ?? row)?.focus();
 }
 
 /** Gives the scribe's line the keyboard. */
