@@ -76,6 +76,7 @@ room-line-answers =
 room-line-needs-objective = An action needs an objective to go under. Write one first.
 room-line-topic-before = Topic before, for the next card
 room-line-topic-after = Next topic, for the next card
+room-line-went = Added in { $step }
 room-line-kept = Not added yet
 room-line-take-back = Back into the line
 room-go-line = To the scribe’s line

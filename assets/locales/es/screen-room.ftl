@@ -76,6 +76,7 @@ room-line-answers =
 room-line-needs-objective = Una acción necesita un objetivo. Escriba primero uno.
 room-line-topic-before = Tema anterior, para la próxima tarjeta
 room-line-topic-after = Tema siguiente, para la próxima tarjeta
+room-line-went = Agregado en { $step }
 room-line-kept = Todavía sin agregar
 room-line-take-back = Volver a la línea
 room-go-line = A la línea de quien escribe

@@ -76,6 +76,7 @@ room-line-answers =
 room-line-needs-objective = Une action a besoin d’un objectif. Écrivez-en d’abord un.
 room-line-topic-before = Thème précédent, pour la prochaine carte
 room-line-topic-after = Thème suivant, pour la prochaine carte
+room-line-went = Ajouté dans { $step }
 room-line-kept = Pas encore ajouté
 room-line-take-back = Remettre dans la ligne
 room-go-line = Vers la ligne de la personne qui note

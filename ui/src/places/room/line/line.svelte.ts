@@ -2,9 +2,11 @@
 
 import { act, holds, type Acted } from "~/domain/act";
 import { topicsOf } from "~/domain/groupWork";
-import { askedKinds, type Sign } from "~/domain/kinds";
+import { askedKinds, stepTitle, type Sign } from "~/domain/kinds";
 import { inLang, plainly } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
+import { showToast } from "~/shared/toasts.svelte";
+import { t } from "~/shared/wording";
 import type { CardKind, Id, Lang, Mutation, StepKind } from "~/platform";
 
 import { room } from "../room.svelte";
@@ -115,6 +117,19 @@ class Line {
     if (acted.outcome !== "done" || acted.added === null) return;
     room.newest = acted.added;
     if (acted.label.entity === "objective") room.selection.clear();
+    this.#sayWhere();
+  }
+
+  /** Words that went to another step than the one in view must not seem lost. */
+  #sayWhere(): void {
+    const kind = this.kind;
+    const here = room.step?.kind;
+    if (kind === "objective" || kind === "action" || kind === "point" || !here) return;
+    const asks = (step: StepKind) => (askedKinds(step) as readonly CardKind[]).includes(kind);
+    const there = workshop.steps.list.find((step) => asks(step.kind));
+    if (asks(here) || !there) return;
+    const title = t("room-line-went", { step: stepTitle(there) });
+    showToast({ tone: "note", title, lines: [] });
   }
 
   #giveBack(text: string, delegation: string, acted: Acted): void {
