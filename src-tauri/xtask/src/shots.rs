@@ -10,7 +10,8 @@ pub(crate) fn shots() -> Outcome {
     system::prepare(Purpose::Test)?;
     screen::prepare()?;
     node::install(&house::tests())?;
-    Call::cargo(["build", "--package", "plenaria", "--features", "bridge", "--bin", "bridge"])
+    // The features of the tests, so that nothing they have built is built again.
+    Call::cargo(["build", "--locked", "--workspace", "--features", "bridge", "--bin", "bridge"])
         .run()?;
     Call::npm(&house::tests(), ["run", "shots"])
         .env("PLENARIA_PROGRAMS", house::target().join("debug"))
