@@ -164,8 +164,8 @@ room-people = People of the group
 room-people-none = Nobody is named for this group yet.
 room-missing = Still missing
 room-missing-nothing = Nothing is missing.
-room-missing-facilitator = A facilitator
-room-missing-rapporteur = A rapporteur
+room-missing-facilitator = Nobody facilitates yet
+room-missing-rapporteur = Nobody reports to the plenary yet
 room-missing-topics-without-cards =
     { $count ->
         [one] One topic without a card

@@ -164,8 +164,8 @@ room-people = Personas del grupo
 room-people-none = Todavía no se ha nombrado a nadie para este grupo.
 room-missing = Lo que falta
 room-missing-nothing = No falta nada.
-room-missing-facilitator = Quien facilite
-room-missing-rapporteur = Quien relate
+room-missing-facilitator = Falta quien facilite
+room-missing-rapporteur = Falta quien relate en la plenaria
 room-missing-topics-without-cards =
     { $count ->
         [one] Un tema sin tarjetas

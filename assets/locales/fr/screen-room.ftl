@@ -164,8 +164,8 @@ room-people = Personnes du groupe
 room-people-none = Personne n’est encore nommé pour ce groupe.
 room-missing = Ce qui manque
 room-missing-nothing = Il ne manque rien.
-room-missing-facilitator = Une personne qui facilite
-room-missing-rapporteur = Une personne qui rapporte
+room-missing-facilitator = Personne n’anime encore
+room-missing-rapporteur = Personne ne rapporte encore en plénière
 room-missing-topics-without-cards =
     { $count ->
         [one] Un thème sans carte

@@ -1,3 +1,4 @@
+import { whereabouts } from "~/domain/whereabouts.svelte";
 import { workshop } from "~/domain/workshop.svelte";
 import type { StepKind, Wanting, WantingWhat } from "~/platform";
 
@@ -44,14 +45,14 @@ function columnFor(what: WantingWhat): Column | null {
   }
 }
 
-/** Whether the room can show what is lacking. */
-export function canShow(what: WantingWhat): boolean {
-  return stepFor(what) !== null;
-}
-
 /** Goes to the first row that lacks something, ready to put it right. */
 export async function show(want: Wanting): Promise<void> {
   const kind = stepFor(want.what);
+  if (kind === null) {
+    // Who guides a group and who reports is said where the group is prepared.
+    whereabouts.go("prepare", { row: want.group });
+    return;
+  }
   const step = workshop.steps.list.find((one) => one.kind === kind);
   const [row] = want.rows;
   if (!step || row === undefined) return;
