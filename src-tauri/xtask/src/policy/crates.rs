@@ -4,8 +4,9 @@ use super::licences::Licences;
 use crate::call::Call;
 use crate::trouble::{Outcome, Trouble};
 
-/// Where crates may come from.
-const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
+/// How cargo writes that a crate comes from a registry, where what is published stays as it is, and
+/// not from somebody's repository.
+const REGISTRY: &str = "registry+";
 
 /// Looks at every crate of the lock file, for every system; says how many.
 pub(crate) fn check(allowed: &Licences, objections: &mut Vec<String>) -> Outcome<usize> {
@@ -22,7 +23,7 @@ fn objection(package: &Value, allowed: &Licences) -> Option<String> {
     let text = |name: &str| package.get(name).and_then(Value::as_str);
     let name = format!("{} {}", text("name")?, text("version")?);
     // Crates of this repository have no source.
-    if text("source").is_some_and(|source| source != REGISTRY) {
+    if text("source").is_some_and(|source| !source.starts_with(REGISTRY)) {
         return Some(format!("{name} comes from {}", text("source").unwrap_or_default()));
     }
     match text("license") {
