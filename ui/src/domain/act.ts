@@ -82,7 +82,7 @@ export function restore(
 
 /** Takes the last action back. */
 export async function undo(): Promise<void> {
-  const label = workshop.undoable;
+  const label = workshop.undo.undo;
   if (!label) return;
   const acted = await perform(() => commands.undo());
   if (acted.outcome === "done") {

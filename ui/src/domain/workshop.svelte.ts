@@ -11,7 +11,6 @@ import type {
   Entity,
   Group,
   GroupProgress,
-  Label,
   Mandate,
   NextStep,
   Objective,
@@ -117,12 +116,6 @@ class OpenWorkshop {
     this.outline = changed.outline;
     this.undo = changed.undo;
     this.saved = changed.saved;
-  }
-
-  /** What undo would take back. That a workshop was begun is not taken back: one closes it. */
-  get undoable(): Label | null {
-    const label = this.undo.undo;
-    return label?.entity === "workshop" && label.verb === "add" ? null : label;
   }
 
   /** The number people call a row by, such as `2.1.3`. */
