@@ -1,7 +1,11 @@
+use host::{Fault, FaultCode};
+use tauri::Runtime;
+use tauri::ipc::Invoke;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
-use workshop::{Entity, Lang, StepKind, TEXT_LIMIT};
+use workshop::{Entity, Lang, MarkingScale, StepKind, TEXT_LIMIT};
 
-use crate::commands::{self, Changed};
+use crate::commands::{self, Changed, Projecting};
+use crate::projector::{self, ProjectorState};
 
 /// Lists every command and event between screen and core once, for whatever runtime runs them.
 macro_rules! bindings {
@@ -27,13 +31,25 @@ macro_rules! bindings {
                 commands::choose_folder::<$runtime>,
                 commands::export_files,
                 commands::reveal,
-                commands::set_settings,
+                commands::set_settings::<$runtime>,
+                commands::show::<$runtime>,
+                commands::curtain::<$runtime>,
+                commands::freeze::<$runtime>,
+                commands::projection,
+                commands::clock,
+                commands::tell_clock::<$runtime>,
+                commands::preview_time,
+                commands::advise,
+                commands::screens::<$runtime>,
+                commands::open_projector::<$runtime>,
+                commands::close_projector::<$runtime>,
             ])
-            .events(collect_events![Changed])
+            .events(collect_events![Changed, Projecting, ProjectorState])
             .error_handling(ErrorHandlingMode::Throw)
             .constant("TEXT_LIMIT", TEXT_LIMIT)
             .constant("LANGS", Lang::ALL)
             .constant("CARD_KINDS_BY_STEP", card_kinds_by_step())
+            .constant("MARKINGS_BY_SCALE", markings_by_scale())
             .typ::<Entity>()
             .typ::<host::FaultCode>()
             .disable_serde_phases()
@@ -51,6 +67,24 @@ pub(crate) fn bridged() -> Builder<tauri::test::MockRuntime> {
     bindings!(tauri::test::MockRuntime)
 }
 
+/// Lets a window ask only what it may.
+pub(crate) fn guarded<R: Runtime>(
+    handler: impl Fn(Invoke<R>) -> bool + Send + Sync + 'static,
+) -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+    move |invoke| {
+        let label = invoke.message.webview_ref().label().to_owned();
+        if projector::may_ask(&label, invoke.message.command()) {
+            return handler(invoke);
+        }
+        invoke.resolver.reject(Fault::new(FaultCode::Internal));
+        true
+    }
+}
+
 fn card_kinds_by_step() -> std::collections::BTreeMap<&'static str, &'static [workshop::CardKind]> {
     StepKind::ALL.iter().map(|step| (step.name(), step.card_kinds())).collect()
+}
+
+fn markings_by_scale() -> std::collections::BTreeMap<&'static str, &'static [workshop::Marking]> {
+    MarkingScale::ALL.iter().map(|scale| (scale.name(), scale.markings())).collect()
 }

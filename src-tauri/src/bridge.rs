@@ -22,18 +22,29 @@ use tauri::webview::InvokeRequest;
 use tauri::{Listener as _, WebviewWindow, WebviewWindowBuilder};
 use tokio::sync::{broadcast, oneshot};
 
-use crate::bindings::bridged;
+use crate::bindings::{bridged, guarded};
+use crate::projector;
 
 /// Defines what the screen expects of a window, over this door.
 const SHIM: &str = include_str!("bridge_shim.js");
 
-/// Two windows, so that a test can watch one while it works in the other.
-const WINDOWS: [&str; 2] = ["main", "second"];
+/// Two windows, so that a test can watch one while it works in the other, and the projector's.
+const WINDOWS: [&str; 3] = ["main", "second", projector::LABEL];
+
+/// The events that are passed on to browsers.
+const EVENTS: [&str; 3] = ["changed", "projecting", "projector-state"];
+
+/// An event on its way to a browser.
+#[derive(Clone)]
+struct Passed {
+    window: String,
+    message: String,
+}
 
 struct Door {
     windows: Vec<WebviewWindow<MockRuntime>>,
     screen: PathBuf,
-    changed: broadcast::Sender<(String, String)>,
+    passed: broadcast::Sender<Passed>,
 }
 
 /// `bridge --home DIR --ui DIR [--port N]`; says `{"port":N}` once it answers.
@@ -60,21 +71,24 @@ fn serve(home: Home, screen: PathBuf, port: u16) -> Result<(), Box<dyn std::erro
     let bindings = bridged();
     let app = mock_builder()
         .manage(Host::new(home))
-        .invoke_handler(bindings.invoke_handler())
+        .invoke_handler(guarded(bindings.invoke_handler()))
         .build(mock_context(noop_assets()))?;
     bindings.mount_events(&app);
-    let (changed, _) = broadcast::channel(256);
+    let (passed, _) = broadcast::channel(256);
     let mut windows = Vec::new();
     for label in WINDOWS {
         let window = WebviewWindowBuilder::new(&app, label, Default::default()).build()?;
-        let sender = changed.clone();
-        window.listen("changed", move |event| {
-            // With no browser listening there is nobody to tell.
-            let _ = sender.send((label.to_owned(), event.payload().to_owned()));
-        });
+        for name in EVENTS {
+            let sender = passed.clone();
+            window.listen(name, move |event| {
+                let message = format!(r#"{{"event":"{name}","payload":{}}}"#, event.payload());
+                // With no browser listening there is nobody to tell.
+                let _ = sender.send(Passed { window: label.to_owned(), message });
+            });
+        }
         windows.push(window);
     }
-    let door = Arc::new(Door { windows, screen, changed });
+    let door = Arc::new(Door { windows, screen, passed });
     tauri::async_runtime::block_on(async move {
         let router = Router::new()
             .route("/invoke/{command}", post(invoke))
@@ -137,20 +151,20 @@ async fn invoke(
 
 async fn events(State(door): State<Arc<Door>>, Query(from): Query<From>) -> Response {
     let label = from.window.unwrap_or_else(|| WINDOWS[0].to_owned());
-    let receiver = door.changed.subscribe();
+    let receiver = door.passed.subscribe();
     let stream = futures_stream(receiver, label);
     Stream::new(stream).keep_alive(KeepAlive::default()).into_response()
 }
 
 fn futures_stream(
-    receiver: broadcast::Receiver<(String, String)>,
+    receiver: broadcast::Receiver<Passed>,
     label: String,
 ) -> impl futures_util::Stream<Item = Result<Sse, Infallible>> {
     futures_util::stream::unfold((receiver, label), |(mut receiver, label)| async move {
         loop {
             match receiver.recv().await {
-                Ok((window, payload)) if window == label => {
-                    return Some((Ok(Sse::default().data(payload)), (receiver, label)));
+                Ok(Passed { window, message }) if window == label => {
+                    return Some((Ok(Sse::default().data(message)), (receiver, label)));
                 }
                 Ok(_) | Err(broadcast::error::RecvError::Lagged(_)) => {}
                 Err(broadcast::error::RecvError::Closed) => return None,

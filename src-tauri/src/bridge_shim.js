@@ -21,8 +21,9 @@
     listeners.set(id, { event, handler });
     stream ??= Object.assign(new EventSource(`/events?window=${window_label}`), {
       onmessage: ({ data }) => {
+        const passed = JSON.parse(data);
         for (const [id, { event, handler }] of listeners) {
-          callbacks.get(handler)?.({ event, id, payload: JSON.parse(data) });
+          if (event === passed.event) callbacks.get(handler)?.({ event, id, payload: passed.payload });
         }
       },
     });

@@ -3,19 +3,24 @@
 
 use host::people::{Meaning, Sheet, Source};
 use host::{
-    Answer, Delta, ExportAnswer, ExportRequest, Fault, HistoryLine, Host, LibraryEntry,
-    NewWorkshop, Opened, Settings, Start,
+    Answer, ClockFace, ClockOrder, Delta, ExportAnswer, ExportRequest, Fault, HistoryLine, Host,
+    LibraryEntry, NewWorkshop, Opened, Projection, Settings, Start, TimePreview,
 };
 use serde::{Deserialize, Serialize};
 use tauri::{EventTarget, Manager as _, Runtime, State, WebviewWindow};
 use tauri_specta::Event;
-use workshop::{Entity, GroupOutline, Id, Lang, Mutation};
+use workshop::{Advice, Entity, GroupOutline, Id, Lang, Mutation, Showing, Stretch};
 
 use crate::dialogs;
+use crate::projector::{self, ProjectorState, Screen};
 
 /// Tells every window but the one that acted what is different now.
 #[derive(Clone, Debug, Serialize, Deserialize, specta::Type, Event)]
 pub struct Changed(Delta);
+
+/// Tells every window but the one that acted what the projector shows now.
+#[derive(Clone, Debug, Serialize, Deserialize, specta::Type, Event)]
+pub struct Projecting(Projection);
 
 /// What making a workshop came to.
 #[derive(Clone, Debug, Serialize, specta::Type)]
@@ -93,7 +98,7 @@ pub async fn mutate<R: Runtime>(
     host: State<'_, Host>,
     mutation: Mutation,
 ) -> Result<Answer, Fault> {
-    Ok(told(&window, host.mutate(mutation).await?))
+    Ok(told(&window, &host, host.mutate(mutation).await?).await)
 }
 
 #[tauri::command]
@@ -102,7 +107,7 @@ pub async fn undo<R: Runtime>(
     window: WebviewWindow<R>,
     host: State<'_, Host>,
 ) -> Result<Answer, Fault> {
-    Ok(told(&window, host.undo().await?))
+    Ok(told(&window, &host, host.undo().await?).await)
 }
 
 #[tauri::command]
@@ -111,7 +116,7 @@ pub async fn redo<R: Runtime>(
     window: WebviewWindow<R>,
     host: State<'_, Host>,
 ) -> Result<Answer, Fault> {
-    Ok(told(&window, host.redo().await?))
+    Ok(told(&window, &host, host.redo().await?).await)
 }
 
 #[tauri::command]
@@ -134,7 +139,7 @@ pub async fn restore_version<R: Runtime>(
     field: String,
     change: String,
 ) -> Result<Answer, Fault> {
-    Ok(told(&window, host.restore(entity, id, field, change).await?))
+    Ok(told(&window, &host, host.restore(entity, id, field, change).await?).await)
 }
 
 #[tauri::command]
@@ -195,20 +200,142 @@ pub async fn reveal(path: String) -> Result<(), Fault> {
 
 #[tauri::command]
 #[specta::specta]
-pub async fn set_settings(host: State<'_, Host>, settings: Settings) -> Result<Settings, Fault> {
-    host.set_settings(settings)
+pub async fn set_settings<R: Runtime>(
+    window: WebviewWindow<R>,
+    host: State<'_, Host>,
+    settings: Settings,
+) -> Result<Settings, Fault> {
+    let settings = host.set_settings(settings)?;
+    tell(&window, Projecting(host.projection()), |_| true);
+    Ok(settings)
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn show<R: Runtime>(
+    window: WebviewWindow<R>,
+    host: State<'_, Host>,
+    showing: Showing,
+) -> Result<Projection, Fault> {
+    Ok(projecting(&window, host.show(showing).await?))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn curtain<R: Runtime>(
+    window: WebviewWindow<R>,
+    host: State<'_, Host>,
+    drawn: bool,
+) -> Result<Projection, Fault> {
+    Ok(projecting(&window, host.curtain(drawn)))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn freeze<R: Runtime>(
+    window: WebviewWindow<R>,
+    host: State<'_, Host>,
+    frozen: bool,
+) -> Result<Projection, Fault> {
+    Ok(projecting(&window, host.freeze(frozen)))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn projection(host: State<'_, Host>) -> Result<Projection, Fault> {
+    Ok(host.refresh().await.unwrap_or_else(|_| host.projection()))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn clock(host: State<'_, Host>, group: Id) -> Result<ClockFace, Fault> {
+    host.clock(group).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn tell_clock<R: Runtime>(
+    window: WebviewWindow<R>,
+    host: State<'_, Host>,
+    group: Id,
+    order: ClockOrder,
+) -> Result<ClockFace, Fault> {
+    let face = host.tell_clock(group, order).await?;
+    tell(&window, Projecting(host.projection()), |_| true);
+    Ok(face)
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn preview_time(
+    host: State<'_, Host>,
+    group: Id,
+    step: Id,
+    by: i32,
+    how: Stretch,
+) -> Result<TimePreview, Fault> {
+    host.preview_time(group, step, by, how).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn advise(entity: Entity, lang: Lang, words: String) -> Result<Vec<Advice>, Fault> {
+    Ok(workshop::advice(entity, lang, &words))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn screens<R: Runtime>(window: WebviewWindow<R>) -> Result<Vec<Screen>, Fault> {
+    Ok(projector::screens(&window))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn open_projector<R: Runtime>(
+    window: WebviewWindow<R>,
+    host: State<'_, Host>,
+    screen: Option<String>,
+) -> Result<ProjectorState, Fault> {
+    projector::open(&window, &host, screen)
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn close_projector<R: Runtime>(window: WebviewWindow<R>) -> Result<(), Fault> {
+    projector::close(window.app_handle());
+    Ok(())
 }
 
 /// Passes an answer on, and what changed to the other windows.
-fn told<R: Runtime>(window: &WebviewWindow<R>, answer: Answer) -> Answer {
+async fn told<R: Runtime>(window: &WebviewWindow<R>, host: &Host, answer: Answer) -> Answer {
     if let Answer::Done(done) = &answer {
-        let others = |target: &EventTarget| match target {
-            EventTarget::WebviewWindow { label } => label != window.label(),
-            _ => true,
-        };
-        // A window that cannot be told has gone; the work is on disk either way.
-        let app = window.app_handle();
-        let _ = Changed(done.changed.clone()).emit_filter(app, others);
+        let changed = Changed(done.changed.clone());
+        tell(window, changed, |label| label != window.label() && label != projector::LABEL);
+        // The work is on disk; a projector that misses a turn is told with the next. The answer
+        // does not say what the room sees, so the window that acted hears it this way too.
+        if let Ok(projection) = host.refresh().await {
+            tell(window, Projecting(projection), |_| true);
+        }
     }
     answer
+}
+
+/// Passes on what the projector shows now, to the others as to the one that asked.
+fn projecting<R: Runtime>(window: &WebviewWindow<R>, projection: Projection) -> Projection {
+    tell(window, Projecting(projection.clone()), |label| label != window.label());
+    projection
+}
+
+/// Tells an event to the windows it is meant for.
+fn tell<R: Runtime>(
+    window: &WebviewWindow<R>,
+    event: impl Event + Serialize + Clone,
+    meant: impl Fn(&str) -> bool,
+) {
+    let meant = |target: &EventTarget| match target {
+        EventTarget::WebviewWindow { label } => meant(label),
+        _ => false,
+    };
+    // A window that cannot be told has gone; the work is on disk either way.
+    let _ = event.emit_filter(window.app_handle(), meant);
 }

@@ -10,6 +10,7 @@ pub mod bridge;
 mod cli;
 mod commands;
 mod dialogs;
+mod projector;
 mod window;
 
 pub use bindings::bindings;

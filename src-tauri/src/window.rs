@@ -3,7 +3,8 @@ use std::process::ExitCode;
 use host::{Home, Host};
 use tauri::Manager as _;
 
-use crate::bindings::bindings;
+use crate::bindings::{bindings, guarded};
+use crate::projector;
 
 /// Opens the window and stays until it is closed.
 pub(crate) fn run() -> ExitCode {
@@ -23,11 +24,16 @@ pub(crate) fn run() -> ExitCode {
                 let _ = window.set_focus();
             }
         }))
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(
+            // The projector's place is its screen, wherever that is today.
+            tauri_plugin_window_state::Builder::default()
+                .with_denylist(&[projector::LABEL])
+                .build(),
+        )
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .manage(Host::new(home))
-        .invoke_handler(bindings.invoke_handler())
+        .invoke_handler(guarded(bindings.invoke_handler()))
         .setup(move |app| {
             bindings.mount_events(app);
             Ok(())

@@ -112,6 +112,7 @@ fn action(ground: &Ground, number: u64) -> Action {
             group: ground.group,
             topic: None,
             cards: ground.cards.clone(),
+            clusters: Vec::new(),
             lang: Lang::En,
             text: sign.clone(),
         },

@@ -90,6 +90,7 @@ async fn a_workshop_goes_from_nothing_to_the_documents_with_a_restart_in_between
         group,
         topic: Some(topic),
         cards: vec![answered],
+        clusters: vec![],
         lang: Lang::Es,
         text: "Establecer un canal regional de alertas financieras".to_owned(),
     };

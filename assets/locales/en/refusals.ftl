@@ -8,3 +8,7 @@ refusal-ends-before-start = The last day is before the first. The earlier dates 
 refusal-unknown = This version of Plenaria does not know what it was asked to save. The workshop is as it was. Please close the program and open it again; if it happens again, install the latest version.
 refusal-misplaced = That cannot go there. It has stayed where it was. Please choose another place.
 refusal-already-begun = This workshop already has content, and a template is only for an empty one. Everything is as it was. To use the template, please create a new workshop.
+refusal-vote-closed = This vote is over and its result stands. The ballot was not added. To ask again, please open a new vote.
+refusal-too-many-dots = The ballot gives { $given } dots and has { $limit }. It was not counted yet and is still on the screen. Please take some dots away.
+refusal-too-few-options = A vote needs at least two things to choose between. Nothing was opened. Please choose more cards, clusters or objectives.
+refusal-nothing-to-merge = Merging needs at least two cards. Everything is as it was. Please choose the cards that say the same and try again.

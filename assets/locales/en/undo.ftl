@@ -9,6 +9,8 @@ undo-label-remove = Undo: delete { $what }
 undo-label-move = Undo: move { $what }
 undo-label-import = Undo: import { $what }
 undo-label-restore = Undo: restore { $what }
+undo-label-merge = Undo: merge { $what }
+undo-label-gather = Undo: group { $what }
 undo-nothing = There is nothing to undo
 
 ## On the redo button
@@ -20,6 +22,8 @@ redo-label-remove = Redo: delete { $what }
 redo-label-move = Redo: move { $what }
 redo-label-import = Redo: import { $what }
 redo-label-restore = Redo: restore { $what }
+redo-label-merge = Redo: merge { $what }
+redo-label-gather = Redo: group { $what }
 redo-nothing = There is nothing to redo
 
 ## Just after an undo
@@ -30,6 +34,8 @@ undone-remove = Undone: delete { $what }
 undone-move = Undone: move { $what }
 undone-import = Undone: import { $what }
 undone-restore = Undone: restore { $what }
+undone-merge = Undone: merge { $what }
+undone-gather = Undone: group { $what }
 
 ## Just after a redo
 
@@ -39,6 +45,8 @@ redone-remove = Redone: delete { $what }
 redone-move = Redone: move { $what }
 redone-import = Redone: import { $what }
 redone-restore = Redone: restore { $what }
+redone-merge = Redone: merge { $what }
+redone-gather = Redone: group { $what }
 
 ## Just after the action itself, beside an undo button
 
@@ -48,3 +56,5 @@ done-remove = Deleted { $what }
 done-move = Moved { $what }
 done-import = Imported { $what }
 done-restore = Restored { $what }
+done-merge = Merged { $what }
+done-gather = Grouped { $what }

@@ -156,3 +156,91 @@ entity-next-step-many =
         [one] { $count } next step
        *[other] { $count } next steps
     }
+entity-timing-one = the time plan
+entity-timing-many =
+    { $count ->
+        [one] { $count } change to the time plan
+       *[other] { $count } changes to the time plan
+    }
+entity-cluster-one = a cluster
+entity-cluster-many =
+    { $count ->
+        [one] { $count } cluster
+       *[other] { $count } clusters
+    }
+entity-stance-one = a delegation’s position
+entity-stance-many =
+    { $count ->
+        [one] { $count } delegation’s position
+       *[other] { $count } delegations’ positions
+    }
+entity-vote-one = an indicative vote
+entity-vote-many =
+    { $count ->
+        [one] { $count } indicative vote
+       *[other] { $count } indicative votes
+    }
+entity-vote-option-one = an option of a vote
+entity-vote-option-many =
+    { $count ->
+        [one] { $count } option of a vote
+       *[other] { $count } options of a vote
+    }
+entity-ballot-one = a ballot
+entity-ballot-many =
+    { $count ->
+        [one] { $count } ballot
+       *[other] { $count } ballots
+    }
+entity-ballot-mark-one = a mark on a ballot
+entity-ballot-mark-many =
+    { $count ->
+        [one] { $count } mark on a ballot
+       *[other] { $count } marks on a ballot
+    }
+
+## Who may see a card, objective or action
+
+marking-scale-un = United Nations
+marking-scale-tlp = Traffic Light Protocol (TLP)
+marking-unclassified = Unclassified
+marking-confidential = Confidential
+marking-strictly-confidential = Strictly confidential
+marking-clear = TLP:CLEAR
+marking-green = TLP:GREEN
+marking-amber = TLP:AMBER
+marking-red = TLP:RED
+
+## How a delegation stands
+
+stance-kind-spoke = Spoke
+stance-kind-supports = Supports
+stance-kind-reserves = Has reservations
+
+## Indicative votes
+
+vote-scale-dots = Dots
+vote-scale-matrix = Impact and feasibility
+vote-method-hands = Show of hands
+vote-method-call = Calling each one
+vote-method-keyboard = In private, passing the keyboard
+voter-delegation = Each delegation
+voter-person = Each person
+vote-indicative = Indicative vote, not a decision
+
+## What each level of impact and of feasibility means, in one sentence
+
+impact-1 = Low: it would change little for the people concerned.
+impact-2 = Medium: it would ease the problem in some countries or for some of the people concerned.
+impact-3 = High: it would change the problem itself across the region.
+feasibility-1 = Low: it needs laws, funds or agreements that are not in sight.
+feasibility-2 = Medium: it needs decisions or funds that can be had within two years.
+feasibility-3 = High: it can start within a year with what institutions already have.
+impact = Impact
+feasibility = Feasibility
+
+## What may be said of a wording; advice, never a refusal
+
+advice-begin-with-verb = Does it begin with a verb?
+advice-say-what-changes = Does it say who benefits or what changes?
+advice-shorten = It is long for the projector: could it be shorter?

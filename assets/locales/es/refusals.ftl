@@ -8,3 +8,7 @@ refusal-ends-before-start = El último día queda antes del primero. Se conserva
 refusal-unknown = Esta versión de Plenaria no conoce lo que se pidió guardar. El taller sigue como estaba. Cierre el programa y ábralo de nuevo; si se repite, instale la versión más reciente.
 refusal-misplaced = Eso no puede ir ahí. Quedó donde estaba. Elija otro lugar.
 refusal-already-begun = Este taller ya tiene contenido y una plantilla solo sirve para uno vacío. Todo sigue como estaba. Para usar la plantilla, cree un taller nuevo.
+refusal-vote-closed = Esta votación ya terminó y su resultado se mantiene. La papeleta no se sumó. Para volver a preguntar, abra otra votación.
+refusal-too-many-dots = La papeleta reparte { $given } puntos y tiene { $limit }. Todavía no se contó y sigue en pantalla. Quite algunos puntos.
+refusal-too-few-options = Una votación necesita al menos dos opciones. No se abrió nada. Elija más tarjetas, familias u objetivos.
+refusal-nothing-to-merge = Para fusionar hacen falta al menos dos tarjetas. Todo sigue igual. Elija las tarjetas que dicen lo mismo e inténtelo de nuevo.

@@ -9,6 +9,8 @@ undo-label-remove = Deshacer: borrar { $what }
 undo-label-move = Deshacer: mover { $what }
 undo-label-import = Deshacer: importar { $what }
 undo-label-restore = Deshacer: restaurar { $what }
+undo-label-merge = Deshacer: fusionar { $what }
+undo-label-gather = Deshacer: agrupar { $what }
 undo-nothing = No hay nada que deshacer
 
 ## On the redo button
@@ -20,6 +22,8 @@ redo-label-remove = Rehacer: borrar { $what }
 redo-label-move = Rehacer: mover { $what }
 redo-label-import = Rehacer: importar { $what }
 redo-label-restore = Rehacer: restaurar { $what }
+redo-label-merge = Rehacer: fusionar { $what }
+redo-label-gather = Rehacer: agrupar { $what }
 redo-nothing = No hay nada que rehacer
 
 ## Just after an undo
@@ -30,6 +34,8 @@ undone-remove = Se deshizo: borrar { $what }
 undone-move = Se deshizo: mover { $what }
 undone-import = Se deshizo: importar { $what }
 undone-restore = Se deshizo: restaurar { $what }
+undone-merge = Se deshizo: fusionar { $what }
+undone-gather = Se deshizo: agrupar { $what }
 
 ## Just after a redo
 
@@ -39,6 +45,8 @@ redone-remove = Se rehizo: borrar { $what }
 redone-move = Se rehizo: mover { $what }
 redone-import = Se rehizo: importar { $what }
 redone-restore = Se rehizo: restaurar { $what }
+redone-merge = Se rehizo: fusionar { $what }
+redone-gather = Se rehizo: agrupar { $what }
 
 ## Just after the action itself, beside an undo button
 
@@ -48,3 +56,5 @@ done-remove = Borró { $what }
 done-move = Movió { $what }
 done-import = Importó { $what }
 done-restore = Restauró { $what }
+done-merge = Se fusionó: { $what }
+done-gather = Se agrupó: { $what }

@@ -156,3 +156,91 @@ entity-next-step-many =
         [one] { $count } paso a seguir
        *[other] { $count } pasos a seguir
     }
+entity-timing-one = el plan de tiempo
+entity-timing-many =
+    { $count ->
+        [one] { $count } cambio en el plan de tiempo
+       *[other] { $count } cambios en el plan de tiempo
+    }
+entity-cluster-one = una familia
+entity-cluster-many =
+    { $count ->
+        [one] { $count } familia
+       *[other] { $count } familias
+    }
+entity-stance-one = la posición de una delegación
+entity-stance-many =
+    { $count ->
+        [one] { $count } posición de una delegación
+       *[other] { $count } posiciones de delegaciones
+    }
+entity-vote-one = una votación indicativa
+entity-vote-many =
+    { $count ->
+        [one] { $count } votación indicativa
+       *[other] { $count } votaciones indicativas
+    }
+entity-vote-option-one = una opción de una votación
+entity-vote-option-many =
+    { $count ->
+        [one] { $count } opción de una votación
+       *[other] { $count } opciones de una votación
+    }
+entity-ballot-one = una papeleta
+entity-ballot-many =
+    { $count ->
+        [one] { $count } papeleta
+       *[other] { $count } papeletas
+    }
+entity-ballot-mark-one = una marca de una papeleta
+entity-ballot-mark-many =
+    { $count ->
+        [one] { $count } marca de una papeleta
+       *[other] { $count } marcas de una papeleta
+    }
+
+## Who may see a card, objective or action
+
+marking-scale-un = Naciones Unidas
+marking-scale-tlp = Protocolo del semáforo (TLP)
+marking-unclassified = Sin clasificar
+marking-confidential = Confidencial
+marking-strictly-confidential = Estrictamente confidencial
+marking-clear = TLP:CLEAR
+marking-green = TLP:GREEN
+marking-amber = TLP:AMBER
+marking-red = TLP:RED
+
+## How a delegation stands
+
+stance-kind-spoke = Intervino
+stance-kind-supports = Apoya
+stance-kind-reserves = Tiene reservas
+
+## Indicative votes
+
+vote-scale-dots = Puntos
+vote-scale-matrix = Impacto y viabilidad
+vote-method-hands = A mano alzada
+vote-method-call = Llamando a cada quien
+vote-method-keyboard = En privado, pasando el teclado
+voter-delegation = Cada delegación
+voter-person = Cada persona
+vote-indicative = Votación indicativa, no es una decisión
+
+## What each level of impact and of feasibility means, in one sentence
+
+impact-1 = Bajo: cambiaría poco para las personas afectadas.
+impact-2 = Medio: aliviaría el problema en algunos países o para una parte de las personas afectadas.
+impact-3 = Alto: cambiaría el problema mismo en toda la región.
+feasibility-1 = Baja: requiere leyes, fondos o acuerdos que no están a la vista.
+feasibility-2 = Media: requiere decisiones o fondos que pueden lograrse en dos años.
+feasibility-3 = Alta: puede comenzar en menos de un año con lo que las instituciones ya tienen.
+impact = Impacto
+feasibility = Viabilidad
+
+## What may be said of a wording; advice, never a refusal
+
+advice-begin-with-verb = ¿Empieza con un verbo?
+advice-say-what-changes = ¿Dice a quién beneficia o qué cambia?
+advice-shorten = Es largo para el proyector: ¿podría ser más corto?

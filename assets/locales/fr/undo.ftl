@@ -9,6 +9,8 @@ undo-label-remove = Annuler : supprimer { $what }
 undo-label-move = Annuler : déplacer { $what }
 undo-label-import = Annuler : importer { $what }
 undo-label-restore = Annuler : restaurer { $what }
+undo-label-merge = Annuler : fusionner { $what }
+undo-label-gather = Annuler : regrouper { $what }
 undo-nothing = Il n’y a rien à annuler
 
 ## On the redo button
@@ -20,6 +22,8 @@ redo-label-remove = Rétablir : supprimer { $what }
 redo-label-move = Rétablir : déplacer { $what }
 redo-label-import = Rétablir : importer { $what }
 redo-label-restore = Rétablir : restaurer { $what }
+redo-label-merge = Rétablir : fusionner { $what }
+redo-label-gather = Rétablir : regrouper { $what }
 redo-nothing = Il n’y a rien à rétablir
 
 ## Just after an undo
@@ -30,6 +34,8 @@ undone-remove = Annulé : supprimer { $what }
 undone-move = Annulé : déplacer { $what }
 undone-import = Annulé : importer { $what }
 undone-restore = Annulé : restaurer { $what }
+undone-merge = Annulé : fusionner { $what }
+undone-gather = Annulé : regrouper { $what }
 
 ## Just after a redo
 
@@ -39,6 +45,8 @@ redone-remove = Rétabli : supprimer { $what }
 redone-move = Rétabli : déplacer { $what }
 redone-import = Rétabli : importer { $what }
 redone-restore = Rétabli : restaurer { $what }
+redone-merge = Rétabli : fusionner { $what }
+redone-gather = Rétabli : regrouper { $what }
 
 ## Just after the action itself, beside an undo button
 
@@ -48,3 +56,5 @@ done-remove = Vous avez supprimé { $what }
 done-move = Vous avez déplacé { $what }
 done-import = Vous avez importé { $what }
 done-restore = Vous avez restauré { $what }
+done-merge = Fusion : { $what }
+done-gather = Regroupement : { $what }

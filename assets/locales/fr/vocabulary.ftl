@@ -156,3 +156,91 @@ entity-next-step-many =
         [one] { $count } prochaine étape
        *[other] { $count } prochaines étapes
     }
+entity-timing-one = le plan de temps
+entity-timing-many =
+    { $count ->
+        [one] { $count } changement du plan de temps
+       *[other] { $count } changements du plan de temps
+    }
+entity-cluster-one = une famille
+entity-cluster-many =
+    { $count ->
+        [one] { $count } famille
+       *[other] { $count } familles
+    }
+entity-stance-one = la position d’une délégation
+entity-stance-many =
+    { $count ->
+        [one] { $count } position d’une délégation
+       *[other] { $count } positions de délégations
+    }
+entity-vote-one = un vote indicatif
+entity-vote-many =
+    { $count ->
+        [one] { $count } vote indicatif
+       *[other] { $count } votes indicatifs
+    }
+entity-vote-option-one = un choix d’un vote
+entity-vote-option-many =
+    { $count ->
+        [one] { $count } choix d’un vote
+       *[other] { $count } choix d’un vote
+    }
+entity-ballot-one = un bulletin
+entity-ballot-many =
+    { $count ->
+        [one] { $count } bulletin
+       *[other] { $count } bulletins
+    }
+entity-ballot-mark-one = une marque sur un bulletin
+entity-ballot-mark-many =
+    { $count ->
+        [one] { $count } marque sur un bulletin
+       *[other] { $count } marques sur un bulletin
+    }
+
+## Who may see a card, objective or action
+
+marking-scale-un = Nations Unies
+marking-scale-tlp = Protocole des feux tricolores (TLP)
+marking-unclassified = Non classifié
+marking-confidential = Confidentiel
+marking-strictly-confidential = Strictement confidentiel
+marking-clear = TLP:CLEAR
+marking-green = TLP:GREEN
+marking-amber = TLP:AMBER
+marking-red = TLP:RED
+
+## How a delegation stands
+
+stance-kind-spoke = Est intervenue
+stance-kind-supports = Appuie
+stance-kind-reserves = A des réserves
+
+## Indicative votes
+
+vote-scale-dots = Points
+vote-scale-matrix = Impact et faisabilité
+vote-method-hands = À main levée
+vote-method-call = En appelant chacun
+vote-method-keyboard = En privé, en passant le clavier
+voter-delegation = Chaque délégation
+voter-person = Chaque personne
+vote-indicative = Vote indicatif, sans valeur de décision
+
+## What each level of impact and of feasibility means, in one sentence
+
+impact-1 = Faible : cela changerait peu pour les personnes concernées.
+impact-2 = Moyen : cela allégerait le problème dans certains pays ou pour une partie des personnes concernées.
+impact-3 = Élevé : cela changerait le problème lui-même dans toute la région.
+feasibility-1 = Faible : il faut des lois, des fonds ou des accords qui ne sont pas en vue.
+feasibility-2 = Moyenne : il faut des décisions ou des fonds que l’on peut obtenir en deux ans.
+feasibility-3 = Élevée : cela peut commencer en moins d’un an avec ce dont les institutions disposent déjà.
+impact = Impact
+feasibility = Faisabilité
+
+## What may be said of a wording; advice, never a refusal
+
+advice-begin-with-verb = La phrase commence-t-elle par un verbe ?
+advice-say-what-changes = Dit-elle à qui cela profite ou ce qui change ?
+advice-shorten = C’est long pour le projecteur : peut-on raccourcir ?

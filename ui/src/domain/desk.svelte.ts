@@ -5,6 +5,7 @@ import { commands, events, type LibraryEntry, type NewWorkshop, type Opened } fr
 import { settled } from "./act";
 import { tellFault } from "./faults";
 import { refusalWords } from "./refusals";
+import { projector } from "./projector.svelte";
 import { preferences } from "./settings.svelte";
 import { whereabouts } from "./whereabouts.svelte";
 import { workshop } from "./workshop.svelte";
@@ -30,6 +31,7 @@ class Desk {
     }
     this.ready = true;
     await events.changed.listen(({ payload }) => workshop.patch(payload));
+    await projector.listen();
   }
 
   /** Opens the sample. Throws the fault. */
@@ -71,6 +73,9 @@ class Desk {
     workshop.open(opened);
     // With no group yet there is nothing to do in the room.
     whereabouts.startOver(opened.snapshot.groups.length > 0 ? "room" : "prepare");
+    projector.startOver();
+    whereabouts.group = opened.group;
+    whereabouts.step = opened.step;
   }
 }
 

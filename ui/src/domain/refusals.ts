@@ -7,6 +7,8 @@ export function refusalWords(refusal: Refusal): string {
   switch (refusal.why) {
     case "too_long":
       return t(key, { length: refusal.length, limit: refusal.limit });
+    case "too_many_dots":
+      return t(key, { given: refusal.given, limit: refusal.limit });
     case "gone":
     case "empty":
     case "out_of_range":
@@ -14,6 +16,9 @@ export function refusalWords(refusal: Refusal): string {
     case "unknown":
     case "misplaced":
     case "already_begun":
+    case "vote_closed":
+    case "too_few_options":
+    case "nothing_to_merge":
       return t(key);
   }
 }

@@ -15,6 +15,9 @@ class Preferences {
     text_size: 100,
     name: "",
     export_folder: null,
+    projector_theme: "lit",
+    projector_screen: null,
+    projector_clock: false,
   });
 
   /** Whether the window is shown to the room, so that nothing private may be on it. */

@@ -5,8 +5,11 @@ import type {
   Action,
   Answering,
   AnyRow,
+  Ballot,
+  BallotMark,
   Card,
   Changed,
+  Cluster,
   Delegation,
   Entity,
   Group,
@@ -21,16 +24,21 @@ import type {
   Question,
   Removed,
   Session,
+  Stance,
   Step,
+  Timing,
   Topic,
   UndoState,
+  Vote,
+  VoteOption,
+  VoteStanding,
   Workshop,
   WorkshopInfo,
 } from "~/platform";
 
 import { Table, type Ranked } from "./table.svelte";
 
-const nothing: Outline = { codes: {}, agenda: [], groups: [] };
+const nothing: Outline = { codes: {}, agenda: [], groups: [], votes: [], advice: [] };
 
 class OpenWorkshop {
   /** Which file it is; null while none is open. */
@@ -58,6 +66,13 @@ class OpenWorkshop {
   readonly answerings = new Table<Answering>();
   readonly actions = new Table<Action>();
   readonly nextSteps = new Table<NextStep>();
+  readonly timings = new Table<Timing>();
+  readonly clusters = new Table<Cluster>();
+  readonly stances = new Table<Stance>();
+  readonly votes = new Table<Vote>();
+  readonly voteOptions = new Table<VoteOption>();
+  readonly ballots = new Table<Ballot>();
+  readonly ballotMarks = new Table<BallotMark>();
 
   readonly #tables: Record<Exclude<Entity, "workshop">, Pick<Table<Ranked>, "take">> = {
     mandate: this.mandates,
@@ -74,6 +89,13 @@ class OpenWorkshop {
     answering: this.answerings,
     action: this.actions,
     next_step: this.nextSteps,
+    timing: this.timings,
+    cluster: this.clusters,
+    stance: this.stances,
+    vote: this.votes,
+    vote_option: this.voteOptions,
+    ballot: this.ballots,
+    ballot_mark: this.ballotMarks,
   };
 
   /** Starts from a workshop as it was opened. */
@@ -98,6 +120,13 @@ class OpenWorkshop {
     this.answerings.fill(snapshot.answerings);
     this.actions.fill(snapshot.actions);
     this.nextSteps.fill(snapshot.next_steps);
+    this.timings.fill(snapshot.timings);
+    this.clusters.fill(snapshot.clusters);
+    this.stances.fill(snapshot.stances);
+    this.votes.fill(snapshot.votes);
+    this.voteOptions.fill(snapshot.vote_options);
+    this.ballots.fill(snapshot.ballots);
+    this.ballotMarks.fill(snapshot.ballot_marks);
   }
 
   /** Lets go of the workshop. */
@@ -121,6 +150,11 @@ class OpenWorkshop {
   /** The number people call a row by, such as `2.1.3`. */
   code(id: string): string {
     return this.outline.codes[id] ?? "";
+  }
+
+  /** How a vote stands. */
+  standing(vote: string): VoteStanding | undefined {
+    return this.outline.votes.find((standing) => standing.vote === vote);
   }
 
   /** How far a group is. */
@@ -165,6 +199,20 @@ class OpenWorkshop {
         return this.actions.put(any.row);
       case "next_step":
         return this.nextSteps.put(any.row);
+      case "timing":
+        return this.timings.put(any.row);
+      case "cluster":
+        return this.clusters.put(any.row);
+      case "stance":
+        return this.stances.put(any.row);
+      case "vote":
+        return this.votes.put(any.row);
+      case "vote_option":
+        return this.voteOptions.put(any.row);
+      case "ballot":
+        return this.ballots.put(any.row);
+      case "ballot_mark":
+        return this.ballotMarks.put(any.row);
     }
   }
 }

@@ -27,17 +27,32 @@ export const commands = {
 	exportFiles: (request: ExportRequest) => __TAURI_INVOKE<ExportAnswer>("export_files", { request }),
 	reveal: (path: string) => __TAURI_INVOKE<null>("reveal", { path }),
 	setSettings: (settings: Settings) => __TAURI_INVOKE<Settings>("set_settings", { settings }),
+	show: (showing: Showing) => __TAURI_INVOKE<Projection>("show", { showing }),
+	curtain: (drawn: boolean) => __TAURI_INVOKE<Projection>("curtain", { drawn }),
+	freeze: (frozen: boolean) => __TAURI_INVOKE<Projection>("freeze", { frozen }),
+	projection: () => __TAURI_INVOKE<Projection>("projection"),
+	clock: (group: Id) => __TAURI_INVOKE<ClockFace>("clock", { group }),
+	tellClock: (group: Id, order: ClockOrder) => __TAURI_INVOKE<ClockFace>("tell_clock", { group, order }),
+	previewTime: (group: Id, step: Id, by: number, how: Stretch) => __TAURI_INVOKE<TimePreview>("preview_time", { group, step, by, how }),
+	advise: (entity: Entity, lang: Lang, words: string) => __TAURI_INVOKE<Advice[]>("advise", { entity, lang, words }),
+	screens: () => __TAURI_INVOKE<Screen[]>("screens"),
+	openProjector: (screen: string | null) => __TAURI_INVOKE<ProjectorState>("open_projector", { screen }),
+	closeProjector: () => __TAURI_INVOKE<null>("close_projector"),
 };
 
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
+	projecting: makeEvent<Projecting, Projecting>("projecting"),
+	projectorState: makeEvent<ProjectorState, ProjectorState>("projector-state"),
 };
 
 /* Constants */
 export const CARD_KINDS_BY_STEP = {"actions":[],"context":["context","good_practice"],"discussion":["point"],"objectives":[],"opportunities":["opportunity","challenge","good_practice"]} as const;
 
 export const LANGS = ["es","en","fr"] as const;
+
+export const MARKINGS_BY_SCALE = {"tlp":["clear","green","amber","red"],"un":["unclassified","confidential","strictly_confidential"]} as const;
 
 export const TEXT_LIMIT = 20000 as const;
 
@@ -56,13 +71,42 @@ export type Action = {
 	lead: string,
 	/**  Who helps. */
 	partners: string,
+	/**  The countries it covers. */
+	countries: string,
 	/**  By when, as people say it. */
 	timeframe: string,
+	/**  Who may see it. */
+	marking: Marking | null,
 	/**  Whether it was made up for the sample. */
 	example: boolean,
 	/**  Place under the objective. */
 	position: Rank,
 };
+
+/**  An action, as a line of a sheet says it. */
+export type ActionLine = {
+	/**  Its words. */
+	text: string,
+	/**  Where it is carried out. */
+	level: Level | null,
+	/**  Who leads. */
+	lead: string,
+	/**  Who helps. */
+	partners: string,
+	/**  The countries it covers. */
+	countries: string,
+	/**  By when. */
+	timeframe: string,
+};
+
+/**  Something about a wording that is worth a second look. */
+export type Advice = 
+/**  It does not begin with a verb. */
+"begin_with_verb" | 
+/**  It says neither who benefits nor what changes. */
+"say_what_changes" | 
+/**  It is too long to be read on a projector. */
+"shorten";
 
 /**  What came of a user action. */
 export type Answer = 
@@ -90,8 +134,8 @@ label: Label;
 undo: UndoState }) & { count?: never; refusal?: never };
 
 /**
- *  That an objective answers a card. A row of its own, so that two laptops can add some without
- *  a conflict.
+ *  That an objective answers a card, or a whole cluster. A row of its own, so that two laptops
+ *  can add some without a conflict.
  */
 export type Answering = {
 	/**  The row's lasting name. */
@@ -100,12 +144,23 @@ export type Answering = {
 	objective: Id,
 	/**  The card it answers. */
 	card: Id | null,
+	/**  The cluster it answers, instead of a single card. */
+	cluster: Id | null,
 	/**  Place in the objective. */
 	position: Rank,
 };
 
 /**  One row of any kind, as windows receive it. */
-export type AnyRow = { entity: "workshop"; row: Workshop } | { entity: "mandate"; row: Mandate } | { entity: "partner"; row: Partner } | { entity: "session"; row: Session } | { entity: "delegation"; row: Delegation } | { entity: "participant"; row: Participant } | { entity: "group"; row: Group } | { entity: "topic"; row: Topic } | { entity: "step"; row: Step } | { entity: "question"; row: Question } | { entity: "card"; row: Card } | { entity: "objective"; row: Objective } | { entity: "answering"; row: Answering } | { entity: "action"; row: Action } | { entity: "next_step"; row: NextStep };
+export type AnyRow = { entity: "workshop"; row: Workshop } | { entity: "mandate"; row: Mandate } | { entity: "partner"; row: Partner } | { entity: "session"; row: Session } | { entity: "delegation"; row: Delegation } | { entity: "participant"; row: Participant } | { entity: "group"; row: Group } | { entity: "topic"; row: Topic } | { entity: "step"; row: Step } | { entity: "timing"; row: Timing } | { entity: "question"; row: Question } | { entity: "card"; row: Card } | { entity: "cluster"; row: Cluster } | { entity: "objective"; row: Objective } | { entity: "answering"; row: Answering } | { entity: "action"; row: Action } | { entity: "stance"; row: Stance } | { entity: "vote"; row: Vote } | { entity: "vote_option"; row: VoteOption } | { entity: "ballot"; row: Ballot } | { entity: "ballot_mark"; row: BallotMark } | { entity: "next_step"; row: NextStep };
+
+/**  How cards are arranged on a board. */
+export type Arrange = 
+/**  A column for each topic. */
+"topic" | 
+/**  A column for each kind. */
+"kind" | 
+/**  A column for each cluster. */
+"cluster";
 
 /**  One field given a value. */
 export type Assign = {
@@ -116,6 +171,77 @@ export type Assign = {
 	/**  The value. Null empties the field. */
 	value: Plain,
 };
+
+/**  One ballot of a vote. Ballots given in private name nobody. */
+export type Ballot = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  The vote. */
+	vote: Id,
+	/**  The delegation that gave it, when it was given aloud. */
+	delegation: Id | null,
+	/**  The person who gave it, when it was given aloud. */
+	person: Id | null,
+	/**  Place in the list. */
+	position: Rank,
+};
+
+/**  What a ballot says of one option. */
+export type BallotLine = {
+	/**  The option. */
+	option: Id,
+	/**  How many dots it gets. */
+	dots: number | null,
+	/**  How much it would change, from 1 to 3. */
+	impact: number | null,
+	/**  How well it can be done, from 1 to 3. */
+	feasibility: number | null,
+};
+
+/**  What a ballot says of one option. */
+export type BallotMark = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  The ballot. */
+	ballot: Id,
+	/**  The option. */
+	option: Id | null,
+	/**  How many dots it gives. */
+	dots: number | null,
+	/**  How much the option would change, from 1 to 3. */
+	impact: number | null,
+	/**  How well it can be done, from 1 to 3. */
+	feasibility: number | null,
+	/**  Place in the ballot. */
+	position: Rank,
+};
+
+/**  What fills the screen. */
+export type Body = 
+/**  The workshop's title. */
+{ body: "title" } | 
+/**  Cards in columns. */
+{ body: "board"; columns: ProjectedColumn[] } | 
+/**  The question alone. */
+{ body: "question" } | 
+/**  One card with the words merged into it. */
+{ body: "card"; card: ProjectedCard } | 
+/**  One column, whole: a topic or a cluster. */
+{ body: "column"; column: ProjectedColumn } | 
+/**  Objectives with the cards they answer. */
+{ body: "objectives"; objectives: ProjectedObjective[] } | 
+/**  One objective, with its actions. */
+{ body: "objective"; objective: ProjectedObjective } | 
+/**  One action. */
+{ body: "action"; objective: ProjectedObjective; action: ProjectedAction } | 
+/**  Objectives with their actions. */
+{ body: "actions"; objectives: ProjectedObjective[] } | 
+/**  A vote. */
+{ body: "vote"; vote: ProjectedVote } | 
+/**  Somebody writes a ballot in private. */
+{ body: "ballot"; question: Text } | 
+/**  The row that was to be shown is held back because of its marking. */
+{ body: "withheld" };
 
 /**  One statement. */
 export type Card = {
@@ -135,6 +261,16 @@ export type Card = {
 	delegation: Id | null,
 	/**  For a good practice: the institution or post that offers it. */
 	offered_by: string,
+	/**  The named set it belongs to. */
+	cluster: Id | null,
+	/**  The card it was merged into; it keeps its own words and who said them. */
+	merged_into: Id | null,
+	/**  Whether it waits in the group's parking lot. */
+	parked: boolean,
+	/**  Whether it was written in silence and is not shown to the room yet. */
+	veiled: boolean,
+	/**  Who may see it. */
+	marking: Marking | null,
 	/**  Whether it was made up for the sample. */
 	example: boolean,
 	/**  Place on the board. */
@@ -144,8 +280,73 @@ export type Card = {
 /**  What a card states. `Point` is a statement made in a further discussion step. */
 export type CardKind = "context" | "good_practice" | "opportunity" | "challenge" | "point";
 
+/**  A card, as a pasted line says it. */
+export type CardLine = {
+	/**  What it states. */
+	kind: CardKind,
+	/**  The topic it is about. */
+	topic: Id | null,
+	/**  The delegation that said it. */
+	delegation: Id | null,
+	/**  Its words. */
+	text: string,
+};
+
 /**  Tells every window but the one that acted what is different now. */
 export type Changed = Delta;
+
+/**  A group's clock as it stands, for showing. */
+export type ClockFace = {
+	/**  The group. */
+	group: Id,
+	/**  The step time runs for. */
+	running: Id | null,
+	/**  The step at hand: the one time runs for, else the one in front. */
+	step: Id | null,
+	/**  The time of each step and of the session. */
+	pace: Pace,
+	/**  When the session ends if all goes as planned from here: milliseconds since 1970, UTC. */
+	ends: number | null,
+	/**  Silent writing, while it lasts. */
+	silence: Silence | null,
+};
+
+/**  What the facilitator does to the clock. */
+export type ClockOrder = 
+/**  Lets time run for a step, and no longer for another. */
+{ do: "start"; 
+/**  The step. */
+step: Id } | 
+/**  Stops it. */
+{ do: "pause" } | 
+/**  Says how much time a step has taken. */
+{ do: "correct"; 
+/**  The step. */
+step: Id; 
+/**  The minutes. */
+minutes: number } | 
+/**  Begins so many minutes of silent writing. */
+{ do: "silence"; 
+/**  The minutes. */
+minutes: number } | 
+/**  Ends silent writing. */
+{ do: "end_silence" };
+
+/**  A named set of cards. */
+export type Cluster = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  The group that made it. */
+	group: Id,
+	/**  The topic it is about; none means the group as a whole. */
+	topic: Id | null,
+	/**  What it is called. */
+	name: Text,
+	/**  Whether it was made up for the sample. */
+	example: boolean,
+	/**  Place in the group. */
+	position: Rank,
+};
 
 /**  A column of a list. */
 export type Column = {
@@ -156,6 +357,21 @@ export type Column = {
 	/**  Its first values. */
 	examples: string[],
 };
+
+/**  What the cards of a column have in common. */
+export type ColumnHead = 
+/**  Their topic. */
+{ head: "topic"; of: Text } | 
+/**  They are about the group as a whole. */
+{ head: "whole" } | 
+/**  Their kind. */
+{ head: "kind"; of: CardKind } | 
+/**  Their cluster. */
+{ head: "cluster"; of: Text } | 
+/**  They belong to no cluster. */
+{ head: "loose" } | 
+/**  They wait in the parking lot. */
+{ head: "parked" };
 
 /**  What making a workshop came to. */
 export type Created = 
@@ -184,6 +400,19 @@ export type Delegation = {
 
 /**  In what capacity a country or organisation takes part. Only members decide. */
 export type DelegationKind = "member" | "observer" | "international_organisation" | "civil_society";
+
+/**  What a delegation has brought into a group so far. */
+export type DelegationPart = {
+	/**  The delegation. */
+	delegation: Id,
+	/**  How many cards bear its name. */
+	cards: number,
+	/**
+	 *  Whether it has said anything: a card bears its name, or the facilitator noted that it spoke,
+	 *  supports or reserves.
+	 */
+	heard: boolean,
+};
 
 /**  What a window needs to be up to date again. */
 export type Delta = {
@@ -235,7 +464,7 @@ export type Done = {
 };
 
 /**  A kind of row. */
-export type Entity = "workshop" | "mandate" | "partner" | "session" | "delegation" | "participant" | "group" | "topic" | "step" | "question" | "card" | "objective" | "answering" | "action" | "next_step";
+export type Entity = "workshop" | "mandate" | "partner" | "session" | "delegation" | "participant" | "group" | "topic" | "step" | "timing" | "question" | "card" | "cluster" | "objective" | "answering" | "action" | "stance" | "vote" | "vote_option" | "ballot" | "ballot_mark" | "next_step";
 
 /**  What to do when there is a file of that name already. */
 export type ExistingFile = 
@@ -297,6 +526,10 @@ export type Group = {
 	rapporteur: Id | null,
 	/**  The room it works in. */
 	room: string,
+	/**  The highest marking its room may see on the projector; none means the lowest. */
+	shown_up_to: Marking | null,
+	/**  What the facilitator keeps in mind; never on a projector or in a document. */
+	notes: string,
 	/**  Place in the list. */
 	position: Rank,
 };
@@ -317,6 +550,8 @@ export type GroupProgress = {
 	steps: StepProgress[],
 	/**  What its work still lacks. */
 	wanting: Wanting[],
+	/**  Its delegations and what each has brought in. */
+	delegations: DelegationPart[],
 };
 
 /**  What happened to a row or field. */
@@ -415,6 +650,15 @@ export type Mandate = {
 	position: Rank,
 };
 
+/**
+ *  Who may see a card, objective or action. The first three are the United Nations' scale
+ *  (ST/SGB/2007/6), the others the Traffic Light Protocol 2.0, each from open to closed.
+ */
+export type Marking = "unclassified" | "confidential" | "strictly_confidential" | "clear" | "green" | "amber" | "red";
+
+/**  The scale a workshop marks its content by: the United Nations' or the Traffic Light Protocol. */
+export type MarkingScale = "un" | "tlp";
+
 /**  What a column of the list is about. */
 export type Meaning = 
 /**  The person's name. */
@@ -458,6 +702,14 @@ entity: Entity;
 id: Id; 
 /**  The fields. */
 fields: Assign[] } | 
+/**  Writes the same fields in several rows. */
+{ do: "set_many"; 
+/**  What kind of rows. */
+entity: Entity; 
+/**  The rows. */
+ids: Id[]; 
+/**  The fields. */
+fields: Assign[] } | 
 /**  Takes rows away, with what is part of them. */
 { do: "remove"; 
 /**  What kind of rows. */
@@ -489,16 +741,108 @@ group: Id;
 topic: Id | null; 
 /**  The cards it answers. */
 cards: Id[]; 
+/**  The clusters it answers. */
+clusters: Id[]; 
 /**  The language of the words. */
 lang: Lang; 
 /**  The words. */
 text: string } | 
-/**  Says which cards an objective answers, all of them at once. */
+/**  Says which cards and clusters an objective answers, all of them at once. */
 { do: "answer"; 
 /**  The objective. */
 objective: Id; 
 /**  The cards. */
+cards: Id[]; 
+/**  The clusters. */
+clusters: Id[] } | 
+/**  Adds several cards, as pasted. */
+{ do: "add_cards"; 
+/**  The group. */
+group: Id; 
+/**  The discussion step they are made in, for points. */
+step: Id | null; 
+/**  The language they are written in. */
+lang: Lang; 
+/**  Whether they were written in silence and wait to be shown. */
+veiled: boolean; 
+/**  The cards. */
+cards: CardLine[] } | 
+/**  Adds several actions under an objective, as pasted from a sheet. */
+{ do: "add_actions"; 
+/**  The objective. */
+objective: Id; 
+/**  The language they are written in. */
+lang: Lang; 
+/**  The actions. */
+actions: ActionLine[] } | 
+/**  Adds a second row with the same words right after a card, objective or action. */
+{ do: "duplicate"; 
+/**  What kind of row. */
+entity: Entity; 
+/**  The row. */
+id: Id } | 
+/**  Puts cards into a cluster: a new one with a name, or one that is there. */
+{ do: "gather"; 
+/**  The group. */
+group: Id; 
+/**  The cluster; none makes a new one. */
+cluster: Id | null; 
+/**  The language of the name. */
+lang: Lang; 
+/**  The name of a new cluster. */
+name: string; 
+/**  The cards. */
 cards: Id[] } | 
+/**  Merges cards into one: it stands for all of them, and each keeps its words and its author. */
+{ do: "merge_cards"; 
+/**  The card that stands for all. */
+into: Id; 
+/**  The cards that are merged into it. */
+cards: Id[] } | 
+/**  Says how long a group takes for its steps, instead of what the steps plan. */
+{ do: "set_timings"; 
+/**  The group. */
+group: Id; 
+/**  The minutes of each step that differs; none goes back to the step's own plan. */
+minutes: StepMinutes[] } | 
+/**  Says how a delegation stands: about a row, or that it has spoken. */
+{ do: "stand"; 
+/**  The group. */
+group: Id; 
+/**  The delegation. */
+delegation: Id; 
+/**  The card, cluster, objective or action it is about; none is the group's work as a whole. */
+about: RowRef | null; 
+/**  How it stands; none takes back what was said. */
+kind: StanceKind | null } | 
+/**  Opens an indicative vote. */
+{ do: "open_vote"; 
+/**  The group. */
+group: Id; 
+/**  The language of the question. */
+lang: Lang; 
+/**  What is asked; may be empty. */
+question: string; 
+/**  How options are weighed. */
+scale: VoteScale; 
+/**  How ballots are gathered. */
+method: VoteMethod; 
+/**  Who has one ballot. */
+voter: Voter; 
+/**  How many dots a ballot has. */
+dots: number; 
+/**  The cards, clusters and objectives it weighs. */
+options: RowRef[] } | 
+/**  Gives a ballot, in place of an earlier one of the same delegation or person. */
+{ do: "cast_ballot"; 
+/**  The vote. */
+vote: Id; 
+/**  The delegation that gives it, when it is given aloud. */
+delegation: Id | null; 
+/**  The person who gives it, when it is given aloud. */
+person: Id | null; 
+/**  What it says of each option. */
+marks: BallotLine[] } | 
 /**  Adds groups with their topics. */
 { do: "add_groups"; 
 /**  The language they are written in. */
@@ -572,6 +916,8 @@ export type Objective = {
 	topic: Id | null,
 	/**  Its words. */
 	text: Text,
+	/**  Who may see it. */
+	marking: Marking | null,
 	/**  Whether it was made up for the sample. */
 	example: boolean,
 	/**  Place in the group. */
@@ -588,6 +934,24 @@ export type Opened = {
 	outline: Outline,
 	/**  What can be undone. */
 	undo: UndoState,
+	/**  The group that was in front when this laptop last had it open. */
+	group: Id | null,
+	/**  The step that was foregrounded then. */
+	step: Id | null,
+};
+
+/**  What a closed vote says of one option. */
+export type OptionResult = {
+	/**  The option. */
+	option: Id,
+	/**  Its place, from 1; options with the same sum share one. */
+	place: number,
+	/**  Dots or hands; for impact and feasibility, the product of the two means in hundredths. */
+	sum: number,
+	/**  The mean impact in hundredths, from 100 to 300; 0 when no ballot names it. */
+	impact: number,
+	/**  The mean feasibility in hundredths, from 100 to 300; 0 when no ballot names it. */
+	feasibility: number,
 };
 
 /**  What follows from the rows by rule: numbers, times, progress, and what is lacking. */
@@ -598,6 +962,23 @@ export type Outline = {
 	agenda: Slot[],
 	/**  How far each group is, in the order of groups. */
 	groups: GroupProgress[],
+	/**  How every vote stands. */
+	votes: VoteStanding[],
+	/**  What may be said of the wording of objectives and actions. */
+	advice: RowAdvice[],
+};
+
+/**  The time of a whole group session. */
+export type Pace = {
+	/**  Its steps, in order. */
+	steps: StepPace[],
+	/**
+	 *  What is still to come from now on, in milliseconds: what is left of the step at hand, and
+	 *  all of the steps after it that have not begun.
+	 */
+	ahead: number | null,
+	/**  How long the step at hand has run over its plan, in milliseconds; 0 while it has not. */
+	over: number | null,
 };
 
 /**  A person. */
@@ -676,6 +1057,199 @@ number |
 /**  Text, a word of a list, an id or a day. */
 string;
 
+/**  What the projector shows, complete. */
+export type Projected = {
+	/**  The workshop's title. */
+	workshop: Text,
+	/**  The group. */
+	group: ProjectedGroup | null,
+	/**  The step. */
+	step: ProjectedStep | null,
+	/**  What fills the screen. */
+	body: Body,
+	/**  How many rows of the scene are held back because of their marking. */
+	hidden: number,
+	/**  How many were written in silence and wait to be shown. */
+	veiled: number,
+	/**  The delegations, when they are asked for. */
+	strip: ProjectedDelegation[],
+	/**  The row that is pointed out. */
+	at: Id | null,
+	/**  The page asked for, from 0. */
+	page: number | null,
+};
+
+/**  An action as the room sees it. */
+export type ProjectedAction = {
+	/**  The action. */
+	id: Id,
+	/**  Its number. */
+	code: string,
+	/**  Its words. */
+	text: Text,
+	/**  Where it is carried out. */
+	level: Level | null,
+	/**  Who leads. */
+	lead: string,
+	/**  Who helps. */
+	partners: string,
+	/**  The countries it covers. */
+	countries: string,
+	/**  By when. */
+	timeframe: string,
+	/**  How delegations stand on it. */
+	stances: Stances,
+};
+
+/**  A card as the room sees it. */
+export type ProjectedCard = {
+	/**  The card. */
+	id: Id,
+	/**  What it states. */
+	kind: CardKind,
+	/**  Its words. */
+	text: Text,
+	/**  Who said it, by the short sign. */
+	delegation: string,
+	/**  For a good practice: who offers it. */
+	offered_by: string,
+	/**  Its topic, for a card shown alone. */
+	topic: Text | null,
+	/**  Its cluster's name, where cards are not arranged by cluster. */
+	cluster: Text | null,
+	/**  What was merged into it. */
+	voices: Voice[],
+	/**  The numbers of the objectives that answer it. */
+	answered_by: string[],
+	/**  Delegations that support it and that have reservations, by their short signs. */
+	stances: Stances,
+};
+
+/**  Cards under one head. */
+export type ProjectedColumn = {
+	/**  What they have in common. */
+	head: ColumnHead,
+	/**  The cards. */
+	cards: ProjectedCard[],
+};
+
+/**  A delegation in the strip. */
+export type ProjectedDelegation = {
+	/**  Its short sign. */
+	short: string,
+	/**  Its name. */
+	name: Text,
+	/**  Whether it has said anything. */
+	heard: boolean,
+};
+
+/**  The group at the head of the screen. */
+export type ProjectedGroup = {
+	/**  The group. */
+	id: Id,
+	/**  Its number. */
+	number: number,
+	/**  Its title. */
+	title: Text,
+};
+
+/**  An objective as the room sees it. */
+export type ProjectedObjective = {
+	/**  The objective. */
+	id: Id,
+	/**  Its number. */
+	code: string,
+	/**  Its words. */
+	text: Text,
+	/**  How many cards it answers. */
+	answers: number,
+	/**  Its actions. */
+	actions: ProjectedAction[],
+	/**  How delegations stand on it. */
+	stances: Stances,
+};
+
+/**  An option of a vote as the room sees it. */
+export type ProjectedOption = {
+	/**  What kind of row it is. */
+	entity: Entity,
+	/**  The card's kind, for a card. */
+	kind: CardKind | null,
+	/**  The number of an objective. */
+	code: string,
+	/**  Its words. */
+	text: Text,
+	/**  What it came to; nothing while the vote is open. */
+	result: OptionResult | null,
+};
+
+/**  The step at the head of the screen. */
+export type ProjectedStep = {
+	/**  The step. */
+	id: Id,
+	/**  What it works on. */
+	kind: StepKind,
+	/**  Its title, when not the usual one. */
+	title: Text,
+	/**  The question the room works on. */
+	question: Text,
+};
+
+/**  A vote as the room sees it. */
+export type ProjectedVote = {
+	/**  What is asked. */
+	question: Text,
+	/**  How options are weighed. */
+	scale: VoteScale,
+	/**  How many dots a ballot has. */
+	dots: number,
+	/**  How many ballots have been given. */
+	cast: number,
+	/**  How many are expected. */
+	expected: number,
+	/**  Whether it is over. */
+	closed: boolean,
+	/**  The options: as asked while it is open, best first once it is over. */
+	options: ProjectedOption[],
+};
+
+/**  Tells every window but the one that acted what the projector shows now. */
+export type Projecting = Projection;
+
+/**  What the projector's window needs, complete: every one replaces the one before. */
+export type Projection = {
+	/**  Whether the curtain is drawn. Then nothing of the workshop is in here. */
+	curtain: boolean,
+	/**  Whether it stays as it is while the facilitator works on. */
+	frozen: boolean,
+	/**  What is shown. */
+	view: Projected,
+	/**  The group's clock, when the room is to see it. */
+	clock: ClockFace | null,
+	/**  The language of the screen. */
+	lang: Lang,
+	/**  How it looks. */
+	theme: ProjectorTheme,
+};
+
+/**  What became of the projector's window; told to the facilitator's. */
+export type ProjectorState = 
+/**  It fills the other screen. */
+"placed" | 
+/**  It is open, but this desktop lets people alone place windows: it waits to be dragged there. */
+"waiting" | 
+/**  It was closed. */
+"closed" | 
+/**  Its screen is gone; the window was closed so that it does not cover this one. */
+"unplugged";
+
+/**  How the projector looks. */
+export type ProjectorTheme = 
+/**  Light, for a lit room. */
+"lit" | 
+/**  Dark, for a dark room. */
+"dark";
+
 /**  A guiding question of a step. */
 export type Question = {
 	/**  The row's lasting name. */
@@ -719,7 +1293,19 @@ limit: number } |
 /**  The row cannot be part of that one. */
 { why: "misplaced" } | 
 /**  The workshop already has content; only an empty one can be begun. */
-{ why: "already_begun" };
+{ why: "already_begun" } | 
+/**  The vote is over; its ballots stand. */
+{ why: "vote_closed" } | 
+/**  A ballot gives more dots than it has. */
+{ why: "too_many_dots"; 
+/**  How many it gives. */
+given: number; 
+/**  How many it has. */
+limit: number } | 
+/**  A vote needs two rows to choose between. */
+{ why: "too_few_options" } | 
+/**  Merging needs at least two cards of one group. */
+{ why: "nothing_to_merge" };
 
 /**  A row that is no longer there. */
 export type Removed = {
@@ -731,6 +1317,22 @@ export type Removed = {
 
 /**  What a person does at the workshop. */
 export type Role = "delegate" | "facilitator" | "rapporteur" | "speaker" | "organiser";
+
+/**  What may be said of one row. */
+export type RowAdvice = {
+	/**  The objective or action. */
+	row: Id,
+	/**  What. */
+	what: Advice[],
+};
+
+/**  A row of some kind. */
+export type RowRef = {
+	/**  Its kind. */
+	entity: Entity,
+	/**  Its id. */
+	id: Id,
+};
 
 /**  Something about a line that the organiser should know before agreeing. */
 export type RowRemark = 
@@ -766,6 +1368,33 @@ export type SavedFile = {
 	name: string,
 	/**  What whoever asked for it should know. */
 	notes: DocumentNote[],
+};
+
+/**  What fills the projector's screen. */
+export type Scene = 
+/**  The work of the step. */
+{ scene: "step" } | 
+/**  The step's question alone, while people think or write in silence. */
+{ scene: "question" } | 
+/**  One card, cluster, topic, objective or action, whole. */
+{ scene: "row"; of: RowRef } | 
+/**  A vote: what is asked and, once it is over, its result. */
+{ scene: "vote"; of: Id } | 
+/**  A private ballot is being written on this laptop; nothing of it is shown. */
+{ scene: "ballot"; of: Id } | 
+/**  The parking lot. */
+{ scene: "parking" };
+
+/**  A screen of this computer. */
+export type Screen = {
+	/**  The system's name for it. */
+	name: string,
+	/**  Its width in pixels. */
+	width: number,
+	/**  Its height in pixels. */
+	height: number,
+	/**  Whether the facilitator's window is on it. */
+	here: boolean,
 };
 
 /**  An agenda block. */
@@ -807,6 +1436,12 @@ export type Settings = {
 	name?: string,
 	/**  The folder of the last export. */
 	export_folder?: string | null,
+	/**  How the projector looks. */
+	projector_theme?: ProjectorTheme,
+	/**  The screen the projector was last opened on, by the system's name for it. */
+	projector_screen?: string | null,
+	/**  Whether the projector shows the step's clock. */
+	projector_clock?: boolean,
 };
 
 /**  A list as it was understood. */
@@ -827,6 +1462,32 @@ export type SheetRow = {
 	person: PersonLine,
 	/**  What the organiser should know before agreeing. */
 	remarks: RowRemark[],
+};
+
+/**  What the facilitator has the projector show. */
+export type Showing = {
+	/**  The group at work; none shows the workshop's title. */
+	group: Id | null,
+	/**  The step that is foregrounded. */
+	step: Id | null,
+	/**  How cards are arranged. */
+	arrange: Arrange,
+	/**  What fills the screen. */
+	scene: Scene,
+	/**  The row the facilitator is at, to be pointed out and paged to. */
+	at: RowRef | null,
+	/**  The page asked for, from 0; none follows `at` and the newest card. */
+	page: number | null,
+	/**  Whether delegations are shown with what they have brought in. */
+	strip: boolean,
+};
+
+/**  A spell of silent writing. */
+export type Silence = {
+	/**  Its minutes. */
+	minutes: number,
+	/**  What is left of it, in milliseconds; negative once it is over. */
+	left: number | null,
 };
 
 /**  When an agenda block falls, worked out from what comes before it. */
@@ -863,6 +1524,13 @@ export type Snapshot = {
 	answerings: Answering[],
 	actions: Action[],
 	next_steps: NextStep[],
+	timings: Timing[],
+	clusters: Cluster[],
+	stances: Stance[],
+	votes: Vote[],
+	vote_options: VoteOption[],
+	ballots: Ballot[],
+	ballot_marks: BallotMark[],
 };
 
 /**  Where a list of people comes from. */
@@ -871,6 +1539,42 @@ export type Source =
 { from: "file"; what: string } | 
 /**  Text a person pasted from a table or a mail. */
 { from: "text"; what: string };
+
+/**
+ *  How a delegation stands in a group: that it spoke, or that it supports a row or has
+ *  reservations about it. Each is a row of its own and cannot conflict.
+ */
+export type Stance = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  The group. */
+	group: Id,
+	/**  The delegation. */
+	delegation: Id | null,
+	/**  How it stands. */
+	kind: StanceKind,
+	/**  The card it is about. */
+	card: Id | null,
+	/**  The cluster it is about. */
+	cluster: Id | null,
+	/**  The objective it is about. */
+	objective: Id | null,
+	/**  The action it is about. */
+	action: Id | null,
+	/**  Place in the list. */
+	position: Rank,
+};
+
+/**  How a delegation stands. */
+export type StanceKind = "spoke" | "supports" | "reserves";
+
+/**  How delegations stand on a row. */
+export type Stances = {
+	/**  Those that support it. */
+	supports: string[],
+	/**  Those that have reservations. */
+	reserves: string[],
+};
 
 /**  What a window knows from the start. */
 export type Start = {
@@ -901,6 +1605,26 @@ export type Step = {
 /**  What a step works on. `Discussion` is any further step an organiser adds. */
 export type StepKind = "context" | "opportunities" | "objectives" | "actions" | "discussion";
 
+/**  How long a step takes. */
+export type StepMinutes = {
+	/**  The step. */
+	step: Id,
+	/**  Its minutes; none is the step's own plan. */
+	minutes: number | null,
+};
+
+/**  The time of one step in one group. */
+export type StepPace = {
+	/**  The step. */
+	step: Id,
+	/**  The minutes the group has for it; none when nobody planned any. */
+	minutes: number | null,
+	/**  Whether the group's minutes differ from the step's own plan. */
+	changed: boolean,
+	/**  The time it has taken so far, in milliseconds. */
+	spent: number | null,
+};
+
 /**  What a group has for one step. */
 export type StepProgress = {
 	/**  The step. */
@@ -908,6 +1632,13 @@ export type StepProgress = {
 	/**  How many cards, objectives or actions. */
 	count: number,
 };
+
+/**  How a change of a step's time is made up for. */
+export type Stretch = 
+/**  The session ends later, or earlier. */
+"move_the_end" | 
+/**  The steps after it give or take the time, each in proportion; the end stays. */
+"keep_the_end";
 
 /**  The plenary summary, ready to be set on pages or shown. */
 export type Summary = {
@@ -1288,6 +2019,28 @@ export type Theme =
 /**  Large and dark, for a projector in a dark room. */
 "projector_dark";
 
+/**  What a change of a step's time would do to the rest. */
+export type TimePreview = {
+	/**  Every step with the minutes it would have. */
+	steps: StepPace[],
+	/**  When the session would end: milliseconds since 1970, UTC. */
+	ends: number | null,
+};
+
+/**  How long a group takes for a step, where that differs from the step's own plan. */
+export type Timing = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  The group. */
+	group: Id,
+	/**  The step. */
+	step: Id | null,
+	/**  The minutes it has for it. */
+	minutes: number | null,
+	/**  Place in the list. */
+	position: Rank,
+};
+
 /**  A group's sub-topic. */
 export type Topic = {
 	/**  The row's lasting name. */
@@ -1321,7 +2074,85 @@ export type Verb =
 /**  Brought them in from a list. */
 "import" | 
 /**  Gave a field an earlier value back. */
-"restore";
+"restore" | 
+/**  Made one of them. */
+"merge" | 
+/**  Put them together under a name. */
+"gather";
+
+/**  A wording that was merged into a card. */
+export type Voice = {
+	/**  Its words. */
+	text: Text,
+	/**  Who said it, by the short sign. */
+	delegation: string,
+};
+
+/**  An indicative vote of a group. It weighs; it never decides. */
+export type Vote = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  The group. */
+	group: Id,
+	/**  What is asked. */
+	question: Text,
+	/**  How options are weighed. */
+	scale: VoteScale,
+	/**  How the ballots are gathered. */
+	method: VoteMethod,
+	/**  Who has one ballot. */
+	voter: Voter,
+	/**  How many dots a ballot has. */
+	dots: number | null,
+	/**  Whether it is over. Until then nobody sees a total. */
+	closed: boolean,
+	/**  Whether it was made up for the sample. */
+	example: boolean,
+	/**  Place in the list. */
+	position: Rank,
+};
+
+/**
+ *  How ballots are gathered: by show of hands, by calling one after the other, or by passing
+ *  the keyboard so that each writes in private.
+ */
+export type VoteMethod = "hands" | "call" | "keyboard";
+
+/**  A row that a vote weighs. */
+export type VoteOption = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  The vote. */
+	vote: Id,
+	/**  The card. */
+	card: Id | null,
+	/**  The cluster. */
+	cluster: Id | null,
+	/**  The objective. */
+	objective: Id | null,
+	/**  How many hands went up for it. */
+	hands: number | null,
+	/**  Place in the vote. */
+	position: Rank,
+};
+
+/**  How a vote weighs its options: with dots, or by impact and feasibility. */
+export type VoteScale = "dots" | "matrix";
+
+/**  How a vote stands. */
+export type VoteStanding = {
+	/**  The vote. */
+	vote: Id,
+	/**  How many ballots have been given. */
+	cast: number,
+	/**  How many are expected: the delegations or the people of the group. */
+	expected: number,
+	/**  The options, best first; nothing while the vote is open. */
+	results: OptionResult[] | null,
+};
+
+/**  Who has one ballot in a vote. */
+export type Voter = "delegation" | "person";
 
 /**  What a group's work still lacks; advice, never a barrier. */
 export type Wanting = {
@@ -1378,6 +2209,8 @@ export type Workshop = {
 	language: Lang,
 	/**  Whether this is the sample, whose group work is made up for illustration. */
 	sample: boolean,
+	/**  The scale its cards and actions are marked by. */
+	marking_scale: MarkingScale,
 };
 
 /**  The file of an open workshop. */

@@ -4,7 +4,7 @@
 
 import type { Fault } from "./bindings";
 
-export { CARD_KINDS_BY_STEP, commands, events, LANGS } from "./bindings";
+export { CARD_KINDS_BY_STEP, commands, events, LANGS, MARKINGS_BY_SCALE } from "./bindings";
 export type * from "./bindings";
 
 /** Whether something thrown is a fault the core reported, with words for people. */

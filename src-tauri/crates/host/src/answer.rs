@@ -87,6 +87,10 @@ pub struct Opened {
     pub outline: Outline,
     /// What can be undone.
     pub undo: UndoState,
+    /// The group that was in front when this laptop last had it open.
+    pub group: Option<Id>,
+    /// The step that was foregrounded then.
+    pub step: Option<Id>,
 }
 
 /// The file of an open workshop.

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use store::{Committed, Origin, Passphrase, Store, UndoAnswer};
 use uuid::Uuid;
 use workshop::{
-    Edit, EditKind, Entity, Id, Label, Mutation, Outcome, Snapshot, Value, Verb, outline, plan,
+    Edit, EditKind, Entity, Id, Label, Mutation, Outcome, Projected, Showing, Snapshot, Value,
+    Verb, codes, outline, plan, project,
 };
 
 use crate::copies::Copies;
@@ -92,7 +93,14 @@ impl Desk {
             snapshot: self.snapshot.clone(),
             outline: outline(&self.snapshot),
             undo: self.undo_state()?,
+            group: None,
+            step: None,
         })
+    }
+
+    /// What the room sees of it.
+    pub fn project(&self, showing: &Showing) -> Projected {
+        project(&self.snapshot, &codes(&self.snapshot), showing)
     }
 
     /// Does what a person asks, if the rules allow it. When this answers `Done`, it is on disk.
@@ -105,6 +113,7 @@ impl Desk {
             Outcome::Do(plan) => {
                 let added = match plan.label.verb {
                     Verb::Add => first_created(&plan.edits, plan.label.entity),
+                    Verb::Gather => first_created(&plan.edits, Entity::Cluster),
                     _ => None,
                 };
                 let committed = self.store.commit(plan.edits, plan.label)?;

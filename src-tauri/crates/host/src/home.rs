@@ -40,6 +40,10 @@ impl Home {
         self.root.join("settings.json")
     }
 
+    pub(crate) fn books(&self) -> PathBuf {
+        self.root.join("rooms.json")
+    }
+
     pub(crate) fn library_index(&self) -> PathBuf {
         self.root.join("library.json")
     }

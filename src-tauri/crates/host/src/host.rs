@@ -8,9 +8,11 @@ use store::{Origin, Passphrase};
 use uuid::Uuid;
 use workshop::{Entity, GroupOutline, Id, Label, Lang, Mutation, Template, Verb, sample};
 
+use crate::book::Books;
 use crate::copies::Copies;
 use crate::export::export;
 use crate::people::{Meaning, Sheet, Source};
+use crate::room::Room;
 use crate::worker::Worker;
 use crate::{
     Answer, Desk, ExportAnswer, ExportRequest, Fault, FaultCode, HistoryLine, Home, Library,
@@ -56,6 +58,7 @@ pub struct Host {
     home: Home,
     library: Library,
     settings: Mutex<Settings>,
+    pub(crate) room: Mutex<Room>,
     desk: tokio::sync::RwLock<Option<Worker<Desk>>>,
 }
 
@@ -63,7 +66,8 @@ impl Host {
     /// The host of a home folder.
     pub fn new(home: Home) -> Self {
         let settings = Mutex::new(Settings::read(&home.settings()));
-        Self { library: Library::of(home.clone()), home, settings, desk: Default::default() }
+        let room = Mutex::new(Room::new(Books::read(home.books())));
+        Self { library: Library::of(home.clone()), home, settings, room, desk: Default::default() }
     }
 
     /// What a window knows from the start.
@@ -175,6 +179,7 @@ impl Host {
     pub async fn close(&self) {
         let closed = self.desk.write().await.take();
         drop(closed);
+        self.in_room(Room::leave);
     }
 
     /// The workshop that is open, if one is.
@@ -185,7 +190,8 @@ impl Host {
         let desk = self.desk.read().await;
         let Some(desk) = desk.as_ref() else { return Ok(None) };
         let workshops = self.home.workshops();
-        desk.call(move |desk| desk.opened(name_in(&workshops, desk.path()))).await?.map(Some)
+        let opened = desk.call(move |desk| desk.opened(name_in(&workshops, desk.path()))).await??;
+        Ok(Some(self.in_front(opened)))
     }
 
     /// Does what a person asks, if the rules allow it.
@@ -289,7 +295,9 @@ impl Host {
         let opened = desk.opened(name_in(&self.home.workshops(), desk.path()))?;
         *self.desk.write().await = Some(Worker::new(desk));
         self.copy_soon();
-        Ok(opened)
+        self.in_room(|room| room.enter(&opened.info.file));
+        self.refresh().await?;
+        Ok(self.in_front(opened))
     }
 
     /// Has a clean copy kept when it is time, behind whatever the person is waiting for.
@@ -307,7 +315,16 @@ impl Host {
         }
     }
 
-    async fn with<R: Send + 'static>(
+    /// Tells a window where the facilitator was.
+    fn in_front(&self, mut opened: Opened) -> Opened {
+        self.in_room(|room| {
+            let showing = &room.projector.showing;
+            (opened.group, opened.step) = (showing.group, showing.step);
+        });
+        opened
+    }
+
+    pub(crate) async fn with<R: Send + 'static>(
         &self,
         job: impl FnOnce(&mut Desk) -> Result<R, Fault> + Send + 'static,
     ) -> Result<R, Fault> {

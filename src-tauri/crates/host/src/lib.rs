@@ -5,6 +5,8 @@
 //! screen and the command line find the words.
 
 mod answer;
+mod book;
+mod clock;
 mod copies;
 mod desk;
 mod export;
@@ -13,12 +15,16 @@ mod home;
 mod host;
 mod library;
 pub mod people;
+mod projector;
+mod room;
 mod settings;
+mod steady;
 mod worker;
 
 pub use answer::{
     Answer, Delta, Done, Happening, HistoryLine, Opened, Removed, UndoState, WorkshopInfo,
 };
+pub use clock::{ClockFace, ClockOrder, Silence, TimePreview};
 pub use desk::Desk;
 pub use export::export;
 pub use export::{ExportAnswer, ExportRequest, SavedFile};
@@ -26,4 +32,6 @@ pub use fault::{Fault, FaultCode};
 pub use home::Home;
 pub use host::{Host, NewWorkshop, Start, write_sample};
 pub use library::{Library, LibraryEntry};
-pub use settings::{Settings, Theme};
+pub use projector::Projection;
+pub use settings::{ProjectorTheme, Settings, Theme};
+pub use steady::Stamp;

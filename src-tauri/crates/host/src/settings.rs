@@ -20,6 +20,23 @@ pub struct Settings {
     pub name: String,
     /// The folder of the last export.
     pub export_folder: Option<String>,
+    /// How the projector looks.
+    pub projector_theme: ProjectorTheme,
+    /// The screen the projector was last opened on, by the system's name for it.
+    pub projector_screen: Option<String>,
+    /// Whether the projector shows the step's clock.
+    pub projector_clock: bool,
+}
+
+/// How the projector looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ProjectorTheme {
+    /// Light, for a lit room.
+    #[default]
+    Lit,
+    /// Dark, for a dark room.
+    Dark,
 }
 
 impl Default for Settings {
@@ -35,6 +52,9 @@ impl Default for Settings {
             text_size: 100,
             name: String::new(),
             export_folder: None,
+            projector_theme: ProjectorTheme::Lit,
+            projector_screen: None,
+            projector_clock: false,
         }
     }
 }

@@ -59,7 +59,16 @@ fn every_kind_of_row_can_be_counted() {
 
 #[test]
 fn undo_and_redo_say_what_they_would_do() {
-    let verbs = [Verb::Add, Verb::Edit, Verb::Remove, Verb::Move, Verb::Import, Verb::Restore];
+    let verbs = [
+        Verb::Add,
+        Verb::Edit,
+        Verb::Remove,
+        Verb::Move,
+        Verb::Import,
+        Verb::Restore,
+        Verb::Merge,
+        Verb::Gather,
+    ];
     for verb in verbs {
         // Exhaustive on purpose: a new verb needs its words.
         let name = match verb {
@@ -69,6 +78,8 @@ fn undo_and_redo_say_what_they_would_do() {
             Verb::Move => "move",
             Verb::Import => "import",
             Verb::Restore => "restore",
+            Verb::Merge => "merge",
+            Verb::Gather => "gather",
         };
         for pattern in ["undo-label", "redo-label", "undone", "redone", "done"] {
             let what = ("what", Arg::from("✶"));
@@ -92,6 +103,10 @@ fn every_refusal_is_explained() {
         Refusal::Unknown,
         Refusal::Misplaced,
         Refusal::AlreadyBegun,
+        Refusal::VoteClosed,
+        Refusal::TooManyDots { given: 7, limit: 5 },
+        Refusal::TooFewOptions,
+        Refusal::NothingToMerge,
     ];
     for refusal in refusals {
         match refusal {
@@ -108,6 +123,13 @@ fn every_refusal_is_explained() {
             Refusal::Unknown => said("refusal-unknown", &[]),
             Refusal::Misplaced => said("refusal-misplaced", &[]),
             Refusal::AlreadyBegun => said("refusal-already-begun", &[]),
+            Refusal::VoteClosed => said("refusal-vote-closed", &[]),
+            Refusal::TooManyDots { given, limit } => {
+                let args = [("given", Arg::from(given)), ("limit", Arg::from(limit))];
+                said("refusal-too-many-dots", &args)
+            }
+            Refusal::TooFewOptions => said("refusal-too-few-options", &[]),
+            Refusal::NothingToMerge => said("refusal-nothing-to-merge", &[]),
         };
     }
 }

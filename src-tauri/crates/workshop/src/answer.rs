@@ -51,6 +51,10 @@ pub enum Verb {
     Import,
     /// Gave a field an earlier value back.
     Restore,
+    /// Made one of them.
+    Merge,
+    /// Put them together under a name.
+    Gather,
 }
 
 /// Why the rules do not allow an action. Each has its sentence in the wording.
@@ -81,4 +85,17 @@ pub enum Refusal {
     Misplaced,
     /// The workshop already has content; only an empty one can be begun.
     AlreadyBegun,
+    /// The vote is over; its ballots stand.
+    VoteClosed,
+    /// A ballot gives more dots than it has.
+    TooManyDots {
+        /// How many it gives.
+        given: u32,
+        /// How many it has.
+        limit: u32,
+    },
+    /// A vote needs two rows to choose between.
+    TooFewOptions,
+    /// Merging needs at least two cards of one group.
+    NothingToMerge,
 }

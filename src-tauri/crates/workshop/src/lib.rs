@@ -3,6 +3,7 @@
 //! **Architecture invariant:** no I/O, no clock, no SQL, no wording. Time and new ids are passed in,
 //! rows are read through [`View`], and the answer to an action is a list of [`Edit`]s for the log.
 
+mod advice;
 mod agenda;
 mod answer;
 mod edit;
@@ -15,18 +16,23 @@ mod mutation;
 mod numbering;
 mod outline;
 mod outline_text;
+mod pace;
+mod part;
 mod plan;
+mod projector;
 mod rank;
 mod row;
 mod schema;
 mod seed;
 mod snapshot;
+mod tally;
 mod template;
 mod text;
 mod value;
 mod vocabulary;
 mod wanting;
 
+pub use advice::{Advice, RowAdvice, advice};
 pub use agenda::{Slot, schedule};
 pub use answer::{Label, Outcome, Plan, Refusal, Verb};
 pub use edit::{Edit, EditKind};
@@ -34,16 +40,23 @@ pub use fold::fold;
 pub use id::Id;
 pub use lang::Lang;
 pub use model::*;
-pub use mutation::{Assign, GroupOutline, Mutation, PersonLine, Place, Plain};
+pub use mutation::{
+    ActionLine, Assign, BallotLine, CardLine, GroupOutline, Mutation, PersonLine, Place, Plain,
+    RowRef, StepMinutes,
+};
 pub use numbering::{Codes, codes};
 pub use outline::{GroupProgress, Outline, StepProgress, outline};
 pub use outline_text::read_outline;
+pub use pace::{Pace, StepPace, Stretch, pace, stretch};
+pub use part::{DelegationPart, parts};
 pub use plan::plan;
+pub use projector::*;
 pub use rank::Rank;
 pub use row::{Record, Row, View};
 pub use schema::{Entity, Field, FieldKind, MergeRule, SCHEMA, TEXT_LIMIT, field_base};
 pub use seed::{Seed, sample};
 pub use snapshot::Snapshot;
+pub use tally::{OptionResult, VoteStanding, standings};
 pub use template::Template;
 pub use text::Text;
 pub use value::Value;

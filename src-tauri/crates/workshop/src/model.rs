@@ -25,6 +25,8 @@ rows! {
         language: lang,
         /// Whether this is the sample, whose group work is made up for illustration.
         sample: flag,
+        /// The scale its cards and actions are marked by.
+        marking_scale: choice(MarkingScale),
     }
 
     /// An agreement the workshop answers to.
@@ -119,6 +121,10 @@ rows! {
         rapporteur: link(Participant),
         /// The room it works in.
         room: plain,
+        /// The highest marking its room may see on the projector; none means the lowest.
+        shown_up_to: maybe(Marking),
+        /// What the facilitator keeps in mind; never on a projector or in a document.
+        notes: plain,
         /// Place in the list.
         position: rank,
     }
@@ -142,6 +148,18 @@ rows! {
         /// How long it is planned to take, in minutes.
         minutes: int,
         /// Place in the order of work.
+        position: rank,
+    }
+
+    /// How long a group takes for a step, where that differs from the step's own plan.
+    Timing = "timing" {
+        /// The group.
+        group: owner(Group),
+        /// The step.
+        step: link(Step),
+        /// The minutes it has for it.
+        minutes: int,
+        /// Place in the list.
         position: rank,
     }
 
@@ -171,9 +189,33 @@ rows! {
         delegation: link(Delegation),
         /// For a good practice: the institution or post that offers it.
         offered_by: plain,
+        /// The named set it belongs to.
+        cluster: link(Cluster),
+        /// The card it was merged into; it keeps its own words and who said them.
+        merged_into: link(Card),
+        /// Whether it waits in the group's parking lot.
+        parked: flag,
+        /// Whether it was written in silence and is not shown to the room yet.
+        veiled: flag,
+        /// Who may see it.
+        marking: maybe(Marking),
         /// Whether it was made up for the sample.
         example: flag,
         /// Place on the board.
+        position: rank,
+    }
+
+    /// A named set of cards.
+    Cluster = "cluster" {
+        /// The group that made it.
+        group: owner(Group),
+        /// The topic it is about; none means the group as a whole.
+        topic: link(Topic),
+        /// What it is called.
+        name: wording,
+        /// Whether it was made up for the sample.
+        example: flag,
+        /// Place in the group.
         position: rank,
     }
 
@@ -185,19 +227,23 @@ rows! {
         topic: link(Topic),
         /// Its words.
         text: wording,
+        /// Who may see it.
+        marking: maybe(Marking),
         /// Whether it was made up for the sample.
         example: flag,
         /// Place in the group.
         position: rank,
     }
 
-    /// That an objective answers a card. A row of its own, so that two laptops can add some without
-    /// a conflict.
+    /// That an objective answers a card, or a whole cluster. A row of its own, so that two laptops
+    /// can add some without a conflict.
     Answering = "answering" {
         /// The objective.
         objective: owner(Objective),
         /// The card it answers.
         card: link(Card),
+        /// The cluster it answers, instead of a single card.
+        cluster: link(Cluster),
         /// Place in the objective.
         position: rank,
     }
@@ -214,11 +260,102 @@ rows! {
         lead: plain,
         /// Who helps.
         partners: plain,
+        /// The countries it covers.
+        countries: plain,
         /// By when, as people say it.
         timeframe: plain,
+        /// Who may see it.
+        marking: maybe(Marking),
         /// Whether it was made up for the sample.
         example: flag,
         /// Place under the objective.
+        position: rank,
+    }
+
+    /// How a delegation stands in a group: that it spoke, or that it supports a row or has
+    /// reservations about it. Each is a row of its own and cannot conflict.
+    Stance = "stance" {
+        /// The group.
+        group: owner(Group),
+        /// The delegation.
+        delegation: link(Delegation),
+        /// How it stands.
+        kind: choice(StanceKind),
+        /// The card it is about.
+        card: link(Card),
+        /// The cluster it is about.
+        cluster: link(Cluster),
+        /// The objective it is about.
+        objective: link(Objective),
+        /// The action it is about.
+        action: link(Action),
+        /// Place in the list.
+        position: rank,
+    }
+
+    /// An indicative vote of a group. It weighs; it never decides.
+    Vote = "vote" {
+        /// The group.
+        group: owner(Group),
+        /// What is asked.
+        question: wording,
+        /// How options are weighed.
+        scale: choice(VoteScale),
+        /// How the ballots are gathered.
+        method: choice(VoteMethod),
+        /// Who has one ballot.
+        voter: choice(Voter),
+        /// How many dots a ballot has.
+        dots: int,
+        /// Whether it is over. Until then nobody sees a total.
+        closed: flag,
+        /// Whether it was made up for the sample.
+        example: flag,
+        /// Place in the list.
+        position: rank,
+    }
+
+    /// A row that a vote weighs.
+    VoteOption = "vote_option" {
+        /// The vote.
+        vote: owner(Vote),
+        /// The card.
+        card: link(Card),
+        /// The cluster.
+        cluster: link(Cluster),
+        /// The objective.
+        objective: link(Objective),
+        /// How many hands went up for it.
+        hands: int,
+        /// Place in the vote.
+        position: rank,
+    }
+
+    /// One ballot of a vote. Ballots given in private name nobody.
+    Ballot = "ballot" {
+        /// The vote.
+        vote: owner(Vote),
+        /// The delegation that gave it, when it was given aloud.
+        delegation: link(Delegation),
+        /// The person who gave it, when it was given aloud.
+        person: link(Participant),
+        /// Place in the list.
+        position: rank,
+    }
+
+    /// What a ballot says of one option.
+    BallotMark = "ballot_mark" {
+        /// The ballot.
+        ballot: owner(Ballot),
+        /// The option.
+        option: link(VoteOption),
+        /// How many dots it gives.
+        dots: int,
+        /// How much the option would change, from 1 to 3.
+        impact: int,
+        /// How well it can be done, from 1 to 3.
+        feasibility: int,
+        /// Place in the ballot.
         position: rank,
     }
 

@@ -1,7 +1,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::{Entity, Id, Lang, Role, Template};
+use crate::{
+    CardKind, Entity, Id, Lang, Level, Role, StanceKind, Template, VoteMethod, VoteScale, Voter,
+};
 
 /// What a person does, in one step that can be undone in one step. The only way to change anything.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -24,6 +26,15 @@ pub enum Mutation {
         entity: Entity,
         /// The row.
         id: Id,
+        /// The fields.
+        fields: Vec<Assign>,
+    },
+    /// Writes the same fields in several rows.
+    SetMany {
+        /// What kind of rows.
+        entity: Entity,
+        /// The rows.
+        ids: Vec<Id>,
         /// The fields.
         fields: Vec<Assign>,
     },
@@ -58,17 +69,118 @@ pub enum Mutation {
         topic: Option<Id>,
         /// The cards it answers.
         cards: Vec<Id>,
+        /// The clusters it answers.
+        clusters: Vec<Id>,
         /// The language of the words.
         lang: Lang,
         /// The words.
         text: String,
     },
-    /// Says which cards an objective answers, all of them at once.
+    /// Says which cards and clusters an objective answers, all of them at once.
     Answer {
         /// The objective.
         objective: Id,
         /// The cards.
         cards: Vec<Id>,
+        /// The clusters.
+        clusters: Vec<Id>,
+    },
+    /// Adds several cards, as pasted.
+    AddCards {
+        /// The group.
+        group: Id,
+        /// The discussion step they are made in, for points.
+        step: Option<Id>,
+        /// The language they are written in.
+        lang: Lang,
+        /// Whether they were written in silence and wait to be shown.
+        veiled: bool,
+        /// The cards.
+        cards: Vec<CardLine>,
+    },
+    /// Adds several actions under an objective, as pasted from a sheet.
+    AddActions {
+        /// The objective.
+        objective: Id,
+        /// The language they are written in.
+        lang: Lang,
+        /// The actions.
+        actions: Vec<ActionLine>,
+    },
+    /// Adds a second row with the same words right after a card, objective or action.
+    Duplicate {
+        /// What kind of row.
+        entity: Entity,
+        /// The row.
+        id: Id,
+    },
+    /// Puts cards into a cluster: a new one with a name, or one that is there.
+    Gather {
+        /// The group.
+        group: Id,
+        /// The cluster; none makes a new one.
+        cluster: Option<Id>,
+        /// The language of the name.
+        lang: Lang,
+        /// The name of a new cluster.
+        name: String,
+        /// The cards.
+        cards: Vec<Id>,
+    },
+    /// Merges cards into one: it stands for all of them, and each keeps its words and its author.
+    MergeCards {
+        /// The card that stands for all.
+        into: Id,
+        /// The cards that are merged into it.
+        cards: Vec<Id>,
+    },
+    /// Says how long a group takes for its steps, instead of what the steps plan.
+    SetTimings {
+        /// The group.
+        group: Id,
+        /// The minutes of each step that differs; none goes back to the step's own plan.
+        minutes: Vec<StepMinutes>,
+    },
+    /// Says how a delegation stands: about a row, or that it has spoken.
+    Stand {
+        /// The group.
+        group: Id,
+        /// The delegation.
+        delegation: Id,
+        /// The card, cluster, objective or action it is about; none is the group's work as a whole.
+        about: Option<RowRef>,
+        /// How it stands; none takes back what was said.
+        kind: Option<StanceKind>,
+    },
+    /// Opens an indicative vote.
+    OpenVote {
+        /// The group.
+        group: Id,
+        /// The language of the question.
+        lang: Lang,
+        /// What is asked; may be empty.
+        question: String,
+        /// How options are weighed.
+        scale: VoteScale,
+        /// How ballots are gathered.
+        method: VoteMethod,
+        /// Who has one ballot.
+        voter: Voter,
+        /// How many dots a ballot has.
+        dots: i32,
+        /// The cards, clusters and objectives it weighs.
+        options: Vec<RowRef>,
+    },
+    /// Gives a ballot, in place of an earlier one of the same delegation or person.
+    CastBallot {
+        /// The vote.
+        vote: Id,
+        /// The delegation that gives it, when it is given aloud.
+        delegation: Option<Id>,
+        /// The person who gives it, when it is given aloud.
+        person: Option<Id>,
+        /// What it says of each option.
+        marks: Vec<BallotLine>,
     },
     /// Adds groups with their topics.
     AddGroups {
@@ -184,6 +296,69 @@ pub enum Place {
     Before(Id),
     /// Right after that one.
     After(Id),
+}
+
+/// A row of some kind.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
+pub struct RowRef {
+    /// Its kind.
+    pub entity: Entity,
+    /// Its id.
+    pub id: Id,
+}
+
+/// A card, as a pasted line says it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct CardLine {
+    /// What it states.
+    pub kind: CardKind,
+    /// The topic it is about.
+    pub topic: Option<Id>,
+    /// The delegation that said it.
+    pub delegation: Option<Id>,
+    /// Its words.
+    pub text: String,
+}
+
+/// An action, as a line of a sheet says it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct ActionLine {
+    /// Its words.
+    pub text: String,
+    /// Where it is carried out.
+    pub level: Option<Level>,
+    /// Who leads.
+    pub lead: String,
+    /// Who helps.
+    pub partners: String,
+    /// The countries it covers.
+    pub countries: String,
+    /// By when.
+    pub timeframe: String,
+}
+
+/// How long a step takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct StepMinutes {
+    /// The step.
+    pub step: Id,
+    /// Its minutes; none is the step's own plan.
+    pub minutes: Option<i32>,
+}
+
+/// What a ballot says of one option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct BallotLine {
+    /// The option.
+    pub option: Id,
+    /// How many dots it gets.
+    pub dots: Option<i32>,
+    /// How much it would change, from 1 to 3.
+    pub impact: Option<i32>,
+    /// How well it can be done, from 1 to 3.
+    pub feasibility: Option<i32>,
 }
 
 /// A group and its topics, as typed or pasted.

@@ -1,6 +1,9 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{Codes, Id, Slot, Snapshot, StepKind, Wanting, codes, schedule, wanting};
+use crate::{
+    Codes, DelegationPart, Id, RowAdvice, Slot, Snapshot, StepKind, VoteStanding, Wanting, codes,
+    parts, schedule, standings, wanting,
+};
 
 /// What follows from the rows by rule: numbers, times, progress, and what is lacking.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -12,6 +15,10 @@ pub struct Outline {
     pub agenda: Vec<Slot>,
     /// How far each group is, in the order of groups.
     pub groups: Vec<GroupProgress>,
+    /// How every vote stands.
+    pub votes: Vec<VoteStanding>,
+    /// What may be said of the wording of objectives and actions.
+    pub advice: Vec<RowAdvice>,
 }
 
 /// How far a group is, by what is there.
@@ -23,6 +30,8 @@ pub struct GroupProgress {
     pub steps: Vec<StepProgress>,
     /// What its work still lacks.
     pub wanting: Vec<Wanting>,
+    /// Its delegations and what each has brought in.
+    pub delegations: Vec<DelegationPart>,
 }
 
 /// What a group has for one step.
@@ -43,9 +52,16 @@ pub fn outline(snapshot: &Snapshot) -> Outline {
             group: group.id,
             steps: steps(snapshot, group.id),
             wanting: wanting(snapshot, group.id),
+            delegations: parts(snapshot, group.id),
         })
         .collect();
-    Outline { codes: codes(snapshot), agenda: schedule(&snapshot.sessions), groups }
+    Outline {
+        codes: codes(snapshot),
+        agenda: schedule(&snapshot.sessions),
+        groups,
+        votes: standings(snapshot),
+        advice: crate::advice::all(snapshot),
+    }
 }
 
 fn steps(snapshot: &Snapshot, group: Id) -> Vec<StepProgress> {
@@ -55,16 +71,13 @@ fn steps(snapshot: &Snapshot, group: Id) -> Vec<StepProgress> {
             let own = |id| snapshot.objectives.iter().any(|o| o.id == id && o.group == group);
             snapshot.actions.iter().filter(|a| own(a.objective)).count()
         }
-        StepKind::Discussion => snapshot
-            .cards
-            .iter()
-            .filter(|card| card.group == group && card.step == Some(step.id))
-            .count(),
+        StepKind::Discussion => {
+            snapshot.standing_cards(group).filter(|card| card.step == Some(step.id)).count()
+        }
         // A good practice is exchanged on the way; it counts once, with the context.
         StepKind::Context | StepKind::Opportunities => {
             let kinds = step.kind.counted_kinds();
-            let mine = |card: &&crate::Card| card.group == group && kinds.contains(&card.kind);
-            snapshot.cards.iter().filter(mine).count()
+            snapshot.standing_cards(group).filter(|card| kinds.contains(&card.kind)).count()
         }
     };
     snapshot

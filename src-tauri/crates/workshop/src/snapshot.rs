@@ -23,6 +23,13 @@ pub struct Snapshot {
     pub answerings: Vec<Answering>,
     pub actions: Vec<Action>,
     pub next_steps: Vec<NextStep>,
+    pub timings: Vec<Timing>,
+    pub clusters: Vec<Cluster>,
+    pub stances: Vec<Stance>,
+    pub votes: Vec<Vote>,
+    pub vote_options: Vec<VoteOption>,
+    pub ballots: Vec<Ballot>,
+    pub ballot_marks: Vec<BallotMark>,
 }
 
 impl Snapshot {
@@ -50,7 +57,36 @@ impl Snapshot {
             answerings: all(view)?,
             actions: all(view)?,
             next_steps: all(view)?,
+            timings: all(view)?,
+            clusters: all(view)?,
+            stances: all(view)?,
+            votes: all(view)?,
+            vote_options: all(view)?,
+            ballots: all(view)?,
+            ballot_marks: all(view)?,
         })
+    }
+
+    /// The cards of a group that stand on its board: not parked, and not merged into another.
+    pub fn standing_cards(&self, group: crate::Id) -> impl Iterator<Item = &Card> {
+        self.cards
+            .iter()
+            .filter(move |card| card.group == group && !card.parked && self.head_of(card).is_none())
+    }
+
+    /// The card this one was merged into, as long as that is there.
+    pub fn head_of(&self, card: &Card) -> Option<&Card> {
+        // Two laptops may have merged two cards into each other; then both stand.
+        let into = card.merged_into.filter(|into| *into != card.id)?;
+        let head = self.cards.iter().find(|other| other.id == into)?;
+        (head.merged_into != Some(card.id)).then_some(head)
+    }
+
+    /// The cards merged into this one, in their order.
+    pub fn voices(&self, head: crate::Id) -> impl Iterator<Item = &Card> {
+        self.cards
+            .iter()
+            .filter(move |card| self.head_of(card).is_some_and(|other| other.id == head))
     }
 
     /// A group's number, from its place among the groups; counted from 1.
@@ -97,6 +133,13 @@ lists! {
     participants: Participant, groups: Group, topics: Topic, steps: Step, questions: Question,
     cards: Card, objectives: Objective, answerings: Answering, actions: Action,
     next_steps: NextStep,
+    timings: Timing,
+    clusters: Cluster,
+    stances: Stance,
+    votes: Vote,
+    vote_options: VoteOption,
+    ballots: Ballot,
+    ballot_marks: BallotMark,
 }
 
 fn put<T: Ordered>(list: &mut Vec<T>, row: T) {

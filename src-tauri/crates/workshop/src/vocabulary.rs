@@ -30,6 +30,61 @@ choices! {
     /// Where an action is carried out.
     Level { Regional, Bilateral, National }
 }
+choices! {
+    /// The scale a workshop marks its content by: the United Nations' or the Traffic Light Protocol.
+    MarkingScale { Un, Tlp }
+}
+choices! {
+    /// Who may see a card, objective or action. The first three are the United Nations' scale
+    /// (ST/SGB/2007/6), the others the Traffic Light Protocol 2.0, each from open to closed.
+    Marking { Unclassified, Confidential, StrictlyConfidential, Clear, Green, Amber, Red }
+}
+choices! {
+    /// How a delegation stands.
+    StanceKind { Spoke, Supports, Reserves }
+}
+choices! {
+    /// How a vote weighs its options: with dots, or by impact and feasibility.
+    VoteScale { Dots, Matrix }
+}
+choices! {
+    /// How ballots are gathered: by show of hands, by calling one after the other, or by passing
+    /// the keyboard so that each writes in private.
+    VoteMethod { Hands, Call, Keyboard }
+}
+choices! {
+    /// Who has one ballot in a vote.
+    Voter { Delegation, Person }
+}
+
+impl MarkingScale {
+    /// The markings of the scale, from open to closed.
+    pub const fn markings(self) -> &'static [Marking] {
+        match self {
+            MarkingScale::Un => {
+                &[Marking::Unclassified, Marking::Confidential, Marking::StrictlyConfidential]
+            }
+            MarkingScale::Tlp => &[Marking::Clear, Marking::Green, Marking::Amber, Marking::Red],
+        }
+    }
+}
+
+impl Marking {
+    /// The scale it belongs to.
+    pub const fn scale(self) -> MarkingScale {
+        match self {
+            Marking::Unclassified | Marking::Confidential | Marking::StrictlyConfidential => {
+                MarkingScale::Un
+            }
+            Marking::Clear | Marking::Green | Marking::Amber | Marking::Red => MarkingScale::Tlp,
+        }
+    }
+
+    /// Whether it is the open end of its scale, which everybody may see.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Marking::Unclassified | Marking::Clear)
+    }
+}
 
 impl StepKind {
     /// The kinds of card this step asks for, the usual one first. Others are never forbidden.

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{CardKind, Id, Snapshot};
+use crate::{Card, CardKind, Id, Snapshot};
 
 /// What a group's work still lacks; advice, never a barrier.
 #[derive(
@@ -58,20 +58,14 @@ pub fn wanting(snapshot: &Snapshot, group: Id) -> Vec<Wanting> {
     let Some(head) = snapshot.groups.iter().find(|g| g.id == group) else {
         return Vec::new();
     };
-    let cards: Vec<_> = snapshot.cards.iter().filter(|card| card.group == group).collect();
+    let cards: Vec<_> = snapshot.standing_cards(group).collect();
     let objectives: Vec<_> = snapshot.objectives.iter().filter(|o| o.group == group).collect();
     let objective_ids: BTreeSet<Id> = objectives.iter().map(|o| o.id).collect();
     let actions: Vec<_> =
         snapshot.actions.iter().filter(|a| objective_ids.contains(&a.objective)).collect();
-    let present: BTreeSet<Id> = cards.iter().map(|card| card.id).collect();
-    let links: Vec<_> = snapshot
-        .answerings
-        .iter()
-        .filter(|a| objective_ids.contains(&a.objective))
-        .filter_map(|a| a.card.filter(|card| present.contains(card)).map(|c| (a.objective, c)))
-        .collect();
-    let answered: BTreeSet<Id> = links.iter().map(|(_, card)| *card).collect();
-    let grounded: BTreeSet<Id> = links.iter().map(|(objective, _)| *objective).collect();
+    let linked = links(snapshot, &objective_ids, &cards);
+    let answered: BTreeSet<Id> = linked.iter().map(|(_, card)| *card).collect();
+    let grounded: BTreeSet<Id> = linked.iter().map(|(objective, _)| *objective).collect();
     let acted: BTreeSet<Id> = actions.iter().map(|a| a.objective).collect();
     let spoken: BTreeSet<Id> = cards.iter().filter_map(|card| card.topic).collect();
 
@@ -106,4 +100,23 @@ pub fn wanting(snapshot: &Snapshot, group: Id) -> Vec<Wanting> {
     let unplaced = actions.iter().filter(|a| a.level.is_none());
     rows(WantingWhat::ActionsWithoutLevel, unplaced.map(|a| a.id).collect());
     list
+}
+
+/// Which of the cards each objective answers: by itself, as one of a cluster, or as the card that
+/// stands for one it was merged with.
+fn links(snapshot: &Snapshot, objectives: &BTreeSet<Id>, cards: &[&Card]) -> Vec<(Id, Id)> {
+    let stands: BTreeSet<Id> = cards.iter().map(|card| card.id).collect();
+    let mut links = Vec::new();
+    for link in snapshot.answerings.iter().filter(|link| objectives.contains(&link.objective)) {
+        if let Some(id) = link.card {
+            let head = snapshot.cards.iter().find(|card| card.id == id);
+            let head = head.and_then(|card| snapshot.head_of(card)).map_or(id, |head| head.id);
+            links.extend(stands.contains(&head).then_some((link.objective, head)));
+        }
+        if let Some(cluster) = link.cluster {
+            let own = cards.iter().filter(|card| card.cluster == Some(cluster));
+            links.extend(own.map(|card| (link.objective, card.id)));
+        }
+    }
+    links
 }

@@ -176,6 +176,7 @@ fn an_objective_is_written_from_cards_and_its_links_can_change() {
         group,
         topic: None,
         cards: vec![one, one],
+        clusters: vec![],
         lang: Lang::Es,
         text: "Fortalecer la cooperación".into(),
     });
@@ -183,7 +184,7 @@ fn an_objective_is_written_from_cards_and_its_links_can_change() {
         rows.snapshot().answerings.iter().filter_map(|answering| answering.card).collect()
     };
     assert_eq!(linked(&rows), [one]);
-    rows.act(&Mutation::Answer { objective, cards: vec![two] });
+    rows.act(&Mutation::Answer { objective, cards: vec![two], clusters: vec![] });
     assert_eq!(linked(&rows), [two]);
     let outline = outline(&rows.snapshot());
     let lacking = &outline.groups[0].wanting;

@@ -13,6 +13,11 @@ const card: Card = {
   text: { original: "es", es: "Algo", en: null, fr: null, outdated: [] },
   delegation: null,
   offered_by: "",
+  cluster: null,
+  merged_into: null,
+  parked: false,
+  veiled: false,
+  marking: null,
   example: false,
   position: "5",
 };

@@ -120,5 +120,7 @@ export async function giveTo(id: Id, group: Id): Promise<void> {
 
 /** Says which cards an objective answers. */
 export async function linkCards(objective: Id, cards: Id[]): Promise<void> {
-  await actAndTell({ do: "answer", objective, cards });
+  const linked = workshop.answerings.list.filter((one) => one.objective === objective);
+  const clusters = linked.flatMap((one) => one.cluster ?? []);
+  await actAndTell({ do: "answer", objective, cards, clusters });
 }

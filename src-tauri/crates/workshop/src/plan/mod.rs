@@ -1,12 +1,15 @@
 //! The rules: what each mutation does to the rows, or why it does not.
 
 mod begin;
+mod cards;
 mod fields;
 mod groups;
 mod objective;
 mod people;
 mod place;
 mod rows;
+mod session;
+mod vote;
 
 use crate::{
     Edit, EditKind, Entity, Id, Label, Mutation, Outcome, Plan, Refusal, Value, Verb, View,
@@ -27,16 +30,42 @@ pub fn plan<V: View>(
             draft.add(*entity, *owner, *place, fields)
         }
         Mutation::Set { entity, id, fields } => draft.set(*entity, *id, fields),
+        Mutation::SetMany { entity, ids, fields } => draft.set_many(*entity, ids, fields),
         Mutation::Remove { entity, ids, with_contents } => {
             draft.remove(*entity, ids, *with_contents)
         }
         Mutation::Move { entity, id, owner, place, fields } => {
             draft.move_to(*entity, *id, *owner, *place, fields)
         }
-        Mutation::WriteObjective { group, topic, cards, lang, text } => {
-            draft.write_objective(*group, *topic, cards, *lang, text)
+        Mutation::WriteObjective { group, topic, cards, clusters, lang, text } => {
+            draft.write_objective(*group, *topic, (cards, clusters), *lang, text)
         }
-        Mutation::Answer { objective, cards } => draft.answer(*objective, cards),
+        Mutation::Answer { objective, cards, clusters } => {
+            draft.answer(*objective, cards, clusters)
+        }
+        Mutation::AddCards { group, step, lang, veiled, cards } => {
+            draft.add_cards(*group, *step, *lang, *veiled, cards)
+        }
+        Mutation::AddActions { objective, lang, actions } => {
+            draft.add_actions(*objective, *lang, actions)
+        }
+        Mutation::Duplicate { entity, id } => draft.duplicate(*entity, *id),
+        Mutation::Gather { group, cluster, lang, name, cards } => {
+            draft.gather_cards(*group, *cluster, *lang, name, cards)
+        }
+        Mutation::MergeCards { into, cards } => draft.merge_cards(*into, cards),
+        Mutation::SetTimings { group, minutes } => draft.set_timings(*group, minutes),
+        Mutation::Stand { group, delegation, about, kind } => {
+            draft.stand(*group, *delegation, *about, *kind)
+        }
+        Mutation::OpenVote { group, lang, question, scale, method, voter, dots, options } => {
+            let ballot =
+                vote::BallotRules { scale: *scale, method: *method, voter: *voter, dots: *dots };
+            draft.open_vote(*group, *lang, question, ballot, options)
+        }
+        Mutation::CastBallot { vote, delegation, person, marks } => {
+            draft.cast_ballot(*vote, *delegation, *person, marks)
+        }
         Mutation::AddGroups { lang, groups } => draft.add_groups(*lang, groups),
         Mutation::AddPeople { lang, people } => draft.add_people(*lang, people),
         Mutation::Begin { template, lang, title, place, starts, ends, groups } => {

@@ -8,7 +8,7 @@ impl<V: View> Draft<'_, V> {
         &mut self,
         group: Id,
         topic: Option<Id>,
-        cards: &[Id],
+        (cards, clusters): (&[Id], &[Id]),
         lang: Lang,
         text: &str,
     ) -> Planned<V> {
@@ -16,45 +16,57 @@ impl<V: View> Draft<'_, V> {
             [Assign::wording("text", lang, text), Assign::plain("topic", Plain::from(topic))];
         self.add(Entity::Objective, Some(group), Place::Last, &fields)?;
         let objective = self.edits.first().map(|edit| edit.id).unwrap_or(group);
-        self.link_cards(objective, cards, None)?;
+        let mut last = None;
+        self.link(objective, Entity::Card, cards, &mut last)?;
+        self.link(objective, Entity::Cluster, clusters, &mut last)?;
         Ok(label(Verb::Add, Entity::Objective, 1))
     }
 
-    pub(super) fn answer(&mut self, objective: Id, cards: &[Id]) -> Planned<V> {
+    pub(super) fn answer(&mut self, objective: Id, cards: &[Id], clusters: &[Id]) -> Planned<V> {
         self.present(Entity::Objective, objective)?;
         let links = self
             .view
             .rows_where(Entity::Answering, "objective", objective)
             .map_err(Stop::Failed)?;
-        let wanted: BTreeSet<Id> = cards.iter().copied().collect();
+        let wanted: BTreeSet<Id> = cards.iter().chain(clusters).copied().collect();
         let mut kept = BTreeSet::new();
         for link in &links {
             // Two laptops may have linked the same card; one of the links is enough.
-            match link.link("card") {
-                Some(card) if wanted.contains(&card) && kept.insert(card) => {}
+            match link.link("cluster").or_else(|| link.link("card")) {
+                Some(answered) if wanted.contains(&answered) && kept.insert(answered) => {}
                 _ => self.exist(EditKind::Delete, Entity::Answering, link.id),
             }
         }
-        let new: Vec<Id> = cards.iter().copied().filter(|card| !kept.contains(card)).collect();
-        let last = links.last().map(|link| Rank(link.plain("position")));
-        self.link_cards(objective, &new, last)?;
+        let new = |ids: &[Id]| -> Vec<Id> {
+            ids.iter().copied().filter(|id| !kept.contains(id)).collect()
+        };
+        let (cards, clusters) = (new(cards), new(clusters));
+        let mut last = links.last().map(|link| Rank(link.plain("position")));
+        self.link(objective, Entity::Card, &cards, &mut last)?;
+        self.link(objective, Entity::Cluster, &clusters, &mut last)?;
         Ok(label(Verb::Edit, Entity::Objective, 1))
     }
 
-    fn link_cards(&mut self, objective: Id, cards: &[Id], last: Option<Rank>) -> Planned<V, ()> {
-        let mut last = last;
+    /// Links an objective to cards or clusters, each once.
+    fn link(
+        &mut self,
+        objective: Id,
+        entity: Entity,
+        ids: &[Id],
+        last: &mut Option<Rank>,
+    ) -> Planned<V, ()> {
         let mut seen = BTreeSet::new();
-        for card in cards {
-            if !seen.insert(*card) {
+        for id in ids {
+            if !seen.insert(*id) {
                 continue;
             }
-            self.present(Entity::Card, *card)?;
+            self.present(entity, *id)?;
             let rank = Rank::between(last.as_ref(), None);
-            let id = self.create(Entity::Answering);
-            self.write(Entity::Answering, id, "objective", objective);
-            self.write(Entity::Answering, id, "card", *card);
-            self.write(Entity::Answering, id, "position", rank.0.clone());
-            last = Some(rank);
+            let link = self.create(Entity::Answering);
+            self.write(Entity::Answering, link, "objective", objective);
+            self.write(Entity::Answering, link, entity.name(), *id);
+            self.write(Entity::Answering, link, "position", rank.0.clone());
+            *last = Some(rank);
         }
         Ok(())
     }

@@ -40,6 +40,22 @@ impl<V: View> Draft<'_, V> {
         Ok(label(Verb::Edit, entity, 1))
     }
 
+    pub(super) fn set_many(&mut self, entity: Entity, ids: &[Id], fields: &[Assign]) -> Planned<V> {
+        if entity == Entity::Workshop {
+            return Err(Refusal::Unknown.into());
+        }
+        let mut touched = 0;
+        for id in ids {
+            // A row that went meanwhile does not keep the others from being written.
+            if let Some(row) = self.view.row(entity, *id).map_err(Stop::Failed)? {
+                let before = self.edits.len();
+                self.assign(entity, &row, fields)?;
+                touched += usize::from(self.edits.len() > before);
+            }
+        }
+        Ok(label(Verb::Edit, entity, touched))
+    }
+
     pub(super) fn remove(&mut self, entity: Entity, ids: &[Id], with_contents: bool) -> Planned<V> {
         if entity == Entity::Workshop {
             return Err(Refusal::Unknown.into());
@@ -72,6 +88,14 @@ impl<V: View> Draft<'_, V> {
             return Ok(());
         }
         into.push((entity, id));
+        if entity == Entity::Card {
+            // What was merged into a card goes with it, and comes back with it.
+            for voice in
+                self.view.rows_where(Entity::Card, "merged_into", id).map_err(Stop::Failed)?
+            {
+                self.gather(Entity::Card, voice.id, into)?;
+            }
+        }
         for (part, field) in entity.parts() {
             for row in self.view.rows_where(part, field, id).map_err(Stop::Failed)? {
                 self.gather(part, row.id, into)?;

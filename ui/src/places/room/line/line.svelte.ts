@@ -151,7 +151,7 @@ class Line {
     if (this.kind === "objective") {
       const cards = room.selected.map((card) => card.id);
       const { lang } = this;
-      return { do: "write_objective", group: group.id, topic, cards, lang, text };
+      return { do: "write_objective", group: group.id, topic, cards, clusters: [], lang, text };
     }
     if (this.kind === "action") {
       const objective = this.objectiveAimed;

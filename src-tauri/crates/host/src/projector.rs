@@ -1,0 +1,80 @@
+//! What the facilitator has the projector show.
+
+use serde::{Deserialize, Serialize};
+use workshop::{Id, Lang, Projected, Showing};
+
+use crate::{ClockFace, ProjectorTheme, Settings};
+
+/// What the projector's window needs, complete: every one replaces the one before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Projection {
+    /// Whether the curtain is drawn. Then nothing of the workshop is in here.
+    pub curtain: bool,
+    /// Whether it stays as it is while the facilitator works on.
+    pub frozen: bool,
+    /// What is shown.
+    pub view: Projected,
+    /// The group's clock, when the room is to see it.
+    pub clock: Option<ClockFace>,
+    /// The language of the screen.
+    pub lang: Lang,
+    /// How it looks.
+    pub theme: ProjectorTheme,
+}
+
+/// The projector as the facilitator has set it.
+#[derive(Default)]
+pub(crate) struct Projector {
+    /// What is asked for.
+    pub(crate) showing: Showing,
+    /// Whether the curtain is drawn.
+    pub(crate) curtain: bool,
+    /// What stays shown while the facilitator works on.
+    frozen: Option<Projected>,
+    /// What would be shown now.
+    live: Projected,
+    /// The clock of the group in front.
+    pub(crate) clock: Option<ClockFace>,
+}
+
+impl Projector {
+    /// Starts over: another workshop, or none, is open. A drawn curtain stays drawn.
+    pub(crate) fn start_over(&mut self, group: Option<Id>, step: Option<Id>) {
+        *self = Self { curtain: self.curtain, ..Self::default() };
+        self.showing = Showing { group, step, ..Showing::default() };
+    }
+
+    /// Takes in what is to be shown now.
+    pub(crate) fn take(&mut self, live: Projected, clock: Option<ClockFace>) {
+        self.live = live;
+        self.clock = clock;
+    }
+
+    /// Keeps what is shown, or follows the facilitator again.
+    pub(crate) fn freeze(&mut self, freeze: bool) {
+        self.frozen = match freeze {
+            true => Some(self.frozen.take().unwrap_or_else(|| self.live.clone())),
+            false => None,
+        };
+    }
+
+    /// What the projector's window shows.
+    pub(crate) fn projection(&self, settings: &Settings) -> Projection {
+        let view = match (self.curtain, &self.frozen) {
+            (true, _) => Projected::default(),
+            (false, Some(frozen)) => frozen.clone(),
+            (false, None) => self.live.clone(),
+        };
+        // Silent writing always shows its clock; the step's own is shown when the room wants it.
+        let silent = self.clock.as_ref().is_some_and(|clock| clock.silence.is_some());
+        let shown = !self.curtain && (settings.projector_clock || silent);
+        Projection {
+            curtain: self.curtain,
+            frozen: self.frozen.is_some(),
+            view,
+            clock: self.clock.clone().filter(|_| shown),
+            lang: settings.lang,
+            theme: settings.projector_theme,
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! The second window, on the second screen. It only ever shows.
+
+use std::time::Duration;
+
+use host::{Fault, FaultCode, Host};
+use serde::{Deserialize, Serialize};
+use tauri::{
+    AppHandle, EventTarget, Manager as _, Monitor, Runtime, WebviewWindow, WebviewWindowBuilder,
+};
+use tauri_specta::Event;
+
+/// The label of the projector's window.
+pub(crate) const LABEL: &str = "projector";
+
+/// What that window may ask of the shell. It is on the wall for everybody to see: it reads what the
+/// room is meant to see, and nothing else.
+pub(crate) const ALLOWED: &[&str] =
+    &["projection", "close_projector", "plugin:event|listen", "plugin:event|unlisten"];
+
+/// A screen of this computer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct Screen {
+    /// The system's name for it.
+    pub name: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+    /// Whether the facilitator's window is on it.
+    pub here: bool,
+}
+
+/// What became of the projector's window; told to the facilitator's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, Event)]
+#[serde(rename_all = "snake_case")]
+pub enum ProjectorState {
+    /// It fills the other screen.
+    Placed,
+    /// It is open, but this desktop lets people alone place windows: it waits to be dragged there.
+    Waiting,
+    /// It was closed.
+    Closed,
+    /// Its screen is gone; the window was closed so that it does not cover this one.
+    Unplugged,
+}
+
+/// The screens there are.
+pub(crate) fn screens<R: Runtime>(window: &WebviewWindow<R>) -> Vec<Screen> {
+    let here = window.current_monitor().ok().flatten().and_then(|monitor| monitor.name().cloned());
+    monitors(window)
+        .iter()
+        .map(|monitor| Screen {
+            name: name(monitor),
+            width: monitor.size().width,
+            height: monitor.size().height,
+            here: monitor.name() == here.as_ref(),
+        })
+        .collect()
+}
+
+fn monitors<R: Runtime>(window: &WebviewWindow<R>) -> Vec<Monitor> {
+    window.available_monitors().unwrap_or_default()
+}
+
+fn name(monitor: &Monitor) -> String {
+    monitor.name().cloned().unwrap_or_default()
+}
+
+/// Opens the window on a screen: the one named, the one used last, or the first that is not the
+/// facilitator's.
+///
+/// # Errors
+/// When the system refuses the window.
+pub(crate) fn open<R: Runtime>(
+    window: &WebviewWindow<R>,
+    host: &Host,
+    screen: Option<String>,
+) -> Result<ProjectorState, Fault> {
+    let app = window.app_handle();
+    let known = screens(window);
+    let settings = host.settings();
+    let there = |wanted: &Option<String>| {
+        wanted.as_ref().and_then(|wanted| known.iter().find(|screen| screen.name == *wanted))
+    };
+    let target = there(&screen)
+        .or_else(|| there(&settings.projector_screen).filter(|screen| !screen.here))
+        .or_else(|| known.iter().find(|screen| !screen.here))
+        .map(|screen| screen.name.clone());
+    if let (Some(name), true) = (&target, screen.is_some()) {
+        let settings = host::Settings { projector_screen: Some(name.clone()), ..settings };
+        // Remembering the screen is a convenience; the window opens either way.
+        let _ = host.set_settings(settings);
+    }
+    let monitor = monitors(window).into_iter().find(|monitor| Some(name(monitor)) == target);
+    let stage = match app.get_webview_window(LABEL) {
+        Some(stage) => stage,
+        None => build(app, monitor.as_ref())?,
+    };
+    let placed = match &monitor {
+        Some(monitor) => place(&stage, monitor),
+        None => false,
+    };
+    if placed {
+        watch(app.clone(), target.unwrap_or_default());
+    }
+    Ok(if placed { ProjectorState::Placed } else { ProjectorState::Waiting })
+}
+
+fn build<R: Runtime>(
+    app: &AppHandle<R>,
+    monitor: Option<&Monitor>,
+) -> Result<WebviewWindow<R>, Fault> {
+    let mut builder = WebviewWindowBuilder::new(app, LABEL, Default::default())
+        .title("Plenaria")
+        .inner_size(1280.0, 720.0)
+        .focused(false);
+    if let Some(monitor) = monitor {
+        let at = monitor.position().to_logical::<f64>(monitor.scale_factor());
+        builder = builder.position(at.x, at.y);
+    }
+    let stage = builder.build().map_err(|_| Fault::new(FaultCode::Internal))?;
+    let app = app.clone();
+    stage.on_window_event(move |event| {
+        if let tauri::WindowEvent::Destroyed = event {
+            tell(&app, ProjectorState::Closed);
+        }
+    });
+    Ok(stage)
+}
+
+/// Fills a screen with the window. Whether the system let it be placed there.
+fn place<R: Runtime>(stage: &WebviewWindow<R>, monitor: &Monitor) -> bool {
+    // Wayland lets no program choose where its windows are.
+    let free = std::env::var_os("WAYLAND_DISPLAY").is_none()
+        || std::env::var("GDK_BACKEND").is_ok_and(|backend| backend.starts_with("x11"));
+    free && stage.set_position(*monitor.position()).is_ok() && stage.set_fullscreen(true).is_ok()
+}
+
+/// Closes the window, if it is open.
+pub(crate) fn close<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(stage) = app.get_webview_window(LABEL) {
+        let _ = stage.close();
+    }
+}
+
+/// Watches that the screen stays: a window whose screen is unplugged lands on the facilitator's,
+/// over the work.
+fn watch<R: Runtime>(app: AppHandle<R>, screen: String) {
+    tauri::async_runtime::spawn(async move {
+        let mut look = tokio::time::interval(Duration::from_secs(1));
+        loop {
+            look.tick().await;
+            let Some(stage) = app.get_webview_window(LABEL) else { return };
+            let Ok(monitors) = stage.available_monitors() else { continue };
+            if monitors.iter().any(|monitor| name(monitor) == screen) {
+                continue;
+            }
+            close(&app);
+            tell(&app, ProjectorState::Unplugged);
+            return;
+        }
+    });
+}
+
+/// Tells the facilitator's window.
+fn tell<R: Runtime>(app: &AppHandle<R>, state: ProjectorState) {
+    let main = |target: &EventTarget| match target {
+        EventTarget::WebviewWindow { label } => label != LABEL,
+        _ => false,
+    };
+    // With no window left there is nobody to tell.
+    let _ = state.emit_filter(app, main);
+}
+
+/// Whether a window may ask for that.
+pub(crate) fn may_ask(label: &str, command: &str) -> bool {
+    label != LABEL || ALLOWED.contains(&command)
+}
