@@ -30,7 +30,7 @@ class Desk {
       tellFault(thrown);
     }
     this.ready = true;
-    await events.changed.listen(({ payload }) => workshop.patch(payload));
+    await events.changed(({ payload }) => workshop.patch(payload));
     await projector.listen();
   }
 

@@ -55,8 +55,8 @@ class ProjectorDesk {
 
   /** Hears what the room sees, and what becomes of its window. */
   async listen(): Promise<void> {
-    await events.projecting.listen(({ payload }) => (this.projection = payload));
-    await events.projectorState.listen(({ payload }) => (this.window = payload));
+    await events.projecting(({ payload }) => (this.projection = payload));
+    await events.projectorState(({ payload }) => (this.window = payload));
   }
 
   /** Starts over with another workshop. */

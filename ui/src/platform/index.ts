@@ -2,10 +2,28 @@
 //
 // This folder alone may import the desktop shell, so that every other part runs in a plain browser.
 
-import type { Fault } from "./bindings";
+import { getCurrentWebviewWindow } from "@tauri-apps/api/webviewWindow";
 
-export { CARD_KINDS_BY_STEP, commands, events, LANGS, MARKINGS_BY_SCALE } from "./bindings";
+import { events as all, type Fault } from "./bindings";
+
+export { CARD_KINDS_BY_STEP, commands, LANGS, MARKINGS_BY_SCALE } from "./bindings";
 export type * from "./bindings";
+
+type Heard<Name extends keyof typeof all> = Parameters<(typeof all)[Name]["listen"]>[0];
+
+/** What this window is told. A listener of the whole program would hear every other window's too. */
+export const events = {
+  changed: (heard: Heard<"changed">) => all.changed(getCurrentWebviewWindow()).listen(heard),
+  projecting: (heard: Heard<"projecting">) =>
+    all.projecting(getCurrentWebviewWindow()).listen(heard),
+  projectorState: (heard: Heard<"projectorState">) =>
+    all.projectorState(getCurrentWebviewWindow()).listen(heard),
+};
+
+/** Whether this is the projector's window, which shows and does nothing else. */
+export function isProjectorWindow(): boolean {
+  return getCurrentWebviewWindow().label === "projector";
+}
 
 /** Whether something thrown is a fault the core reported, with words for people. */
 export function isFault(thrown: unknown): thrown is Fault {
