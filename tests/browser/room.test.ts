@@ -19,6 +19,8 @@ beforeEach(async () => {
     await openSample(page);
   }
   await goTo(page, "Room");
+  // The room opens where it was left; each of these begins at the beginning.
+  await goToStep(page, "Context");
 });
 afterEach(async () => {
   await page.context().close();
