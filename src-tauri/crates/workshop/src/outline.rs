@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -15,6 +17,9 @@ pub struct Outline {
     pub agenda: Vec<Slot>,
     /// How far each group is, in the order of groups.
     pub groups: Vec<GroupProgress>,
+    /// The cards that were merged, each with the card that stands for it.
+    #[specta(type = std::collections::HashMap<String, String>)]
+    pub merged: BTreeMap<Id, Id>,
     /// How every vote stands.
     pub votes: Vec<VoteStanding>,
     /// What may be said of the wording of objectives and actions.
@@ -59,6 +64,11 @@ pub fn outline(snapshot: &Snapshot) -> Outline {
         codes: codes(snapshot),
         agenda: schedule(&snapshot.sessions),
         groups,
+        merged: snapshot
+            .cards
+            .iter()
+            .filter_map(|card| Some((card.id, snapshot.head_of(card)?.id)))
+            .collect(),
         votes: standings(snapshot),
         advice: crate::advice::all(snapshot),
     }

@@ -74,12 +74,27 @@ impl Snapshot {
             .filter(move |card| card.group == group && !card.parked && self.head_of(card).is_none())
     }
 
-    /// The card this one was merged into, as long as that is there.
+    /// The card that stands for this one: what it was merged into, directly or by way of others.
+    /// Laptops that did not know of each other may have merged cards in a circle; then the oldest
+    /// of the circle stands for the others, so that none is ever out of sight.
     pub fn head_of(&self, card: &Card) -> Option<&Card> {
-        // Two laptops may have merged two cards into each other; then both stand.
-        let into = card.merged_into.filter(|into| *into != card.id)?;
-        let head = self.cards.iter().find(|other| other.id == into)?;
-        (head.merged_into != Some(card.id)).then_some(head)
+        let next = |card: &Card| {
+            let into = card.merged_into.filter(|into| *into != card.id)?;
+            self.cards.iter().find(|other| other.id == into)
+        };
+        let mut path = vec![card.id];
+        let mut head = next(card)?;
+        loop {
+            if let Some(start) = path.iter().position(|id| *id == head.id) {
+                let oldest = path[start..].iter().min().copied()?;
+                return self.cards.iter().find(|other| other.id == oldest && oldest != card.id);
+            }
+            path.push(head.id);
+            match next(head) {
+                Some(further) => head = further,
+                None => return Some(head),
+            }
+        }
     }
 
     /// The cards merged into this one, in their order.

@@ -1,5 +1,7 @@
 //! Rows in memory: what the store does with edits, without a log, so that rules can be tested alone.
 
+#![allow(dead_code, reason = "each test program uses its own part of this")]
+
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
