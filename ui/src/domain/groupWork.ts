@@ -1,8 +1,19 @@
 // What belongs to one group, read from the open workshop.
 
-import type { Action, Card, Delegation, Id, Objective, Participant, Topic } from "~/platform";
+import type {
+  Action,
+  Answering,
+  Card,
+  Cluster,
+  Delegation,
+  Id,
+  Objective,
+  Participant,
+  Topic,
+} from "~/platform";
 import { screenLang, t } from "~/shared/wording";
 
+import { heads, voices } from "./merged.svelte";
 import { plainWords } from "./text";
 import { workshop } from "./workshop.svelte";
 
@@ -16,6 +27,36 @@ export function cardsOf(group: Id): Card[] {
   return workshop.cards.list.filter((card) => card.group === group);
 }
 
+/** The card that stands for this one because it was merged into it; itself where it was not. */
+export function headOf(card: Card): Card {
+  return heads().get(card.id) ?? card;
+}
+
+/** The cards merged into this one, in order. */
+export function voicesOf(card: Id): readonly Card[] {
+  return voices().get(card) ?? [];
+}
+
+/** Whether a card stands on the board: neither parked nor merged into another. */
+export function isStanding(card: Card): boolean {
+  return !card.parked && !heads().has(card.id);
+}
+
+/** A group's cards that stand on its board, in order. */
+export function standingCards(group: Id): Card[] {
+  return cardsOf(group).filter(isStanding);
+}
+
+/** A group's clusters, in order. */
+export function clustersOf(group: Id): Cluster[] {
+  return workshop.clusters.list.filter((cluster) => cluster.group === group);
+}
+
+/** The standing cards of a cluster, in order. */
+export function cardsOfCluster(cluster: Id): Card[] {
+  return workshop.cards.list.filter((card) => card.cluster === cluster && isStanding(card));
+}
+
 /** A group's objectives, in order. */
 export function objectivesOf(group: Id): Objective[] {
   return workshop.objectives.list.filter((objective) => objective.group === group);
@@ -26,20 +67,39 @@ export function actionsOf(objective: Id): Action[] {
   return workshop.actions.list.filter((action) => action.objective === objective);
 }
 
-/** The cards an objective answers, in the order they were linked; each once. */
+/** The cards an objective answers by themselves, in the order they were linked; each once. */
 export function answeredBy(objective: Id): Card[] {
-  const ids = workshop.answerings.list
-    .filter((answering) => answering.objective === objective)
-    .map((answering) => answering.card);
-  return [...new Set(ids)].flatMap((id) => workshop.cards.get(id) ?? []);
+  return unique(linksOf(objective).flatMap((link) => workshop.cards.get(link.card) ?? []));
 }
 
-/** The objectives that answer a card. */
+/** The clusters an objective answers as a whole, in the order they were linked; each once. */
+export function clustersAnsweredBy(objective: Id): Cluster[] {
+  return unique(linksOf(objective).flatMap((link) => workshop.clusters.get(link.cluster) ?? []));
+}
+
+/** The objectives that answer a card: by itself, by a voice merged into it, or by its cluster. */
 export function answersTo(card: Id): Objective[] {
-  const ids = workshop.answerings.list
-    .filter((answering) => answering.card === card)
-    .map((answering) => answering.objective);
-  return [...new Set(ids)].flatMap((id) => workshop.objectives.get(id) ?? []);
+  const cluster = workshop.cards.get(card)?.cluster ?? null;
+  const ids = new Set([card, ...voicesOf(card).map((voice) => voice.id)]);
+  const links = workshop.answerings.list.filter((link) =>
+    link.card === null ? link.cluster !== null && link.cluster === cluster : ids.has(link.card),
+  );
+  return unique(links.flatMap((link) => workshop.objectives.get(link.objective) ?? []));
+}
+
+/** The objectives that answer a cluster as a whole. */
+export function answersToCluster(cluster: Id): Objective[] {
+  const links = workshop.answerings.list.filter((link) => link.cluster === cluster);
+  return unique(links.flatMap((link) => workshop.objectives.get(link.objective) ?? []));
+}
+
+function linksOf(objective: Id): Answering[] {
+  return workshop.answerings.list.filter((link) => link.objective === objective);
+}
+
+// Two laptops may have made one link each; people see it once.
+function unique<Row>(rows: Row[]): Row[] {
+  return [...new Set(rows)];
 }
 
 /** A group's people, in order. */

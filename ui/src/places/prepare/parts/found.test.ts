@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Participant } from "~/platform";
 
-import { findPeople, folded } from "./found";
+import { findPeople } from "./found";
 
 const person = (id: string, name: string, group: string | null, institution = ""): Participant => ({
   id,
@@ -35,9 +35,5 @@ describe("finding people", () => {
 
   it("offers no more than fit", () => {
     expect(findPeople(people, "", null, 2)).toHaveLength(2);
-  });
-
-  it("folds letters", () => {
-    expect(folded(" Peña ")).toBe("pena");
   });
 });

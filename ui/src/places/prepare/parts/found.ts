@@ -1,9 +1,5 @@
 import type { Participant } from "~/platform";
-
-/** Letters without their accents and case, so that «peña» is found by «Pena». */
-export function folded(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
-}
+import { folded } from "~/shared/folded";
 
 /** What a person is called: the name, else the post, else the institution. */
 export function personName(person: Participant): string {

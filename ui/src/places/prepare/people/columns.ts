@@ -1,6 +1,5 @@
 import type { Participant, Role } from "~/platform";
-
-import { folded } from "../parts/found";
+import { folded } from "~/shared/folded";
 
 /** What people do at a workshop, in the order lists offer it. */
 export const roles: readonly Role[] = [
