@@ -163,6 +163,9 @@ fn settings_are_kept_within_bounds_and_a_broken_file_stops_nobody() {
         text_size: 900,
         name: "  Ana\u{7} ".into(),
         export_folder: None,
+        projector_theme: host::ProjectorTheme::Dark,
+        projector_screen: Some("HDMI-1".into()),
+        projector_clock: true,
     };
     house.host.set_settings(wanted).unwrap();
     house.restart();
