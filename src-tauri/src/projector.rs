@@ -112,6 +112,7 @@ fn build<R: Runtime>(
 ) -> Result<WebviewWindow<R>, Fault> {
     let mut builder = WebviewWindowBuilder::new(app, LABEL, Default::default())
         .title("Plenaria")
+        .decorations(monitor.is_none())
         .inner_size(1280.0, 720.0)
         .focused(false);
     if let Some(monitor) = monitor {
@@ -133,7 +134,9 @@ fn place<R: Runtime>(stage: &WebviewWindow<R>, monitor: &Monitor) -> bool {
     // Wayland lets no program choose where its windows are.
     let free = std::env::var_os("WAYLAND_DISPLAY").is_none()
         || std::env::var("GDK_BACKEND").is_ok_and(|backend| backend.starts_with("x11"));
-    free && stage.set_position(*monitor.position()).is_ok() && stage.set_fullscreen(true).is_ok()
+    free && stage.set_position(*monitor.position()).is_ok()
+        && stage.set_size(*monitor.size()).is_ok()
+        && stage.set_fullscreen(true).is_ok()
 }
 
 /// Closes the window, if it is open.
