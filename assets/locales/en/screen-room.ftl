@@ -151,7 +151,6 @@ room-column-partners = Partners
 room-column-timeframe = Timeframe
 room-cell-down = To the row below
 room-cell-next = To the next cell
-room-cell-leave = Out of the table
 room-cell-delete = Delete the action
 
 ## For you: the facilitator’s panel

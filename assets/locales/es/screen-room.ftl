@@ -151,7 +151,6 @@ room-column-partners = Socios
 room-column-timeframe = Plazo
 room-cell-down = A la fila de abajo
 room-cell-next = A la celda siguiente
-room-cell-leave = Salir de la tabla
 room-cell-delete = Eliminar la acción
 
 ## Para usted: el panel de quien facilita

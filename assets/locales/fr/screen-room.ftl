@@ -151,7 +151,6 @@ room-column-partners = Partenaires
 room-column-timeframe = Échéance
 room-cell-down = Vers la ligne du dessous
 room-cell-next = Vers la cellule suivante
-room-cell-leave = Sortir du tableau
 room-cell-delete = Supprimer l’action
 
 ## Pour vous : le panneau de la personne qui facilite

@@ -4,11 +4,7 @@ import { tick } from "svelte";
 
 import type { Id } from "~/platform";
 
-/** The columns people fill in, in order. */
-export const columns = ["text", "level", "lead", "partners", "timeframe"] as const;
-
-/** A column people fill in. */
-export type Column = (typeof columns)[number];
+import { columns, type Column } from "./columns";
 
 type Control = HTMLTextAreaElement | HTMLSelectElement;
 
@@ -29,9 +25,15 @@ export function cellWithKeyboard(): { control: Control; row: HTMLElement; column
   return isControl(control) && row && column ? { control, row, column } : null;
 }
 
-/** The action of the row that has the keyboard; nothing in the row of a new action. */
+/** The action whose row has the keyboard as a whole, so that one key acts on it; null in a cell. */
+export function rowWithKeyboard(): Id | null {
+  const row = document.activeElement;
+  return (row instanceof HTMLElement && row.dataset.action) || null;
+}
+
+/** The action that has the keyboard, in a cell or as a row; nothing in the row of a new action. */
 export function actionWithKeyboard(): Id | null {
-  return cellWithKeyboard()?.row.dataset.action || null;
+  return cellWithKeyboard()?.row.dataset.action || rowWithKeyboard();
 }
 
 function enter(control: Control | null): boolean {
@@ -70,11 +72,27 @@ export function atEnd(end: "first" | "last"): boolean {
   return control.selectionStart === (end === "first" ? 0 : control.value.length);
 }
 
-/** Gives a cell of an action the keyboard once it is drawn. */
-export async function focusCell(action: Id, column: Column): Promise<void> {
+const rowOf = (action: Id) =>
+  document.querySelector<HTMLElement>(`[data-action="${CSS.escape(action)}"]`) ?? undefined;
+
+/** Gives a cell of an action the keyboard once it is drawn; without a column, the row as a whole. */
+export async function focusCell(action: Id, column: Column | null): Promise<void> {
   await tick();
-  const row = document.querySelector(`[data-action="${CSS.escape(action)}"]`) ?? undefined;
-  enter(controlIn(row, column));
+  const row = rowOf(action);
+  if (column !== null) enter(controlIn(row, column));
+  else {
+    row?.focus();
+    row?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+}
+
+/** The action below this one, or else the one above; null when it stands alone. */
+export function besideAction(action: Id): Id | null {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-action]")].filter(
+    (row) => row.dataset.action !== "",
+  );
+  const at = rows.findIndex((row) => row.dataset.action === action);
+  return (rows[at + 1] ?? rows[at - 1])?.dataset.action ?? null;
 }
 
 /** Gives the empty last row of an objective the keyboard once it is drawn. */

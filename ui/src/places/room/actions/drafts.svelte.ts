@@ -1,11 +1,18 @@
 import type { Id } from "~/platform";
 
-import { columns, type Column } from "./cells";
+import { columns, type Column } from "./columns";
 
 /** What is typed of an action that does not have its words yet. */
 export type Draft = Record<Column, string>;
 
-const empty = (): Draft => ({ text: "", level: "", lead: "", partners: "", timeframe: "" });
+const empty = (): Draft => ({
+  text: "",
+  level: "",
+  lead: "",
+  partners: "",
+  countries: "",
+  timeframe: "",
+});
 
 const drafts = $state<Record<Id, Draft>>({});
 

@@ -2,7 +2,8 @@ import { whereabouts } from "~/domain/whereabouts.svelte";
 import { workshop } from "~/domain/workshop.svelte";
 import type { StepKind, Wanting, WantingWhat } from "~/platform";
 
-import { focusCell, type Column } from "../actions/cells";
+import { focusCell } from "../actions/cells";
+import type { Column } from "../actions/columns";
 import { line } from "../line/line.svelte";
 import { goToStep } from "../pages";
 import { focusLine, focusRow, room, rowElement } from "../room.svelte";
