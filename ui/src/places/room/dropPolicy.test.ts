@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import type { Card } from "~/platform";
+import type { Card, CardKind } from "~/platform";
 
-import { drop, nudge, type Lane } from "./dropPolicy";
+import { drop, judge, nudge, park, type Effect, type Lane } from "./dropPolicy";
 
 const card: Card = {
   id: "card",
@@ -110,5 +110,100 @@ describe("moving a card by one place", () => {
     expect(nudge(card, ["card", "b"], -1)).toBeNull();
     expect(nudge(card, ["a", "card"], 1)).toBeNull();
     expect(nudge(card, ["a", "b"], 1)).toBeNull();
+  });
+});
+
+describe("putting a card into the parking lot", () => {
+  it("says so once", () => {
+    expect(park(card)).toEqual({
+      do: "set",
+      entity: "card",
+      id: "card",
+      fields: [{ field: "parked", lang: null, value: true }],
+    });
+    expect(park({ ...card, parked: true })).toBeNull();
+  });
+});
+
+const alone = { head: null };
+const effectsOf = (one: Card, into: Lane): readonly Effect[] => {
+  const verdict = judge(one, { to: "lane", lane: into }, alone);
+  return verdict.may === "drop" ? verdict.effects : [];
+};
+
+describe("what the hand that holds a card is told", () => {
+  const targets = [
+    { to: "lane", lane: lane() },
+    { to: "lane", lane: { group: "group", cluster: "rutas", kinds: ["challenge"], step: null } },
+    { to: "parking", group: "group" },
+  ] as const;
+
+  it.each(targets)("no, where the card is part of another or was deleted: %o", (target) => {
+    const merged = { ...card, merged_into: "head" };
+    expect(judge(merged, target, { head: "head" })).toEqual({ may: "not", why: "merged" });
+    expect(judge(undefined, target, alone)).toEqual({ may: "not", why: "gone" });
+  });
+
+  it("nothing, where nothing would be different", () => {
+    expect(effectsOf(card, lane())).toEqual([]);
+    expect(judge({ ...card, parked: true }, { to: "parking", group: "group" }, alone)).toEqual({
+      may: "drop",
+      effects: [],
+    });
+  });
+
+  it("that it goes to the parking lot, and that it comes back", () => {
+    expect(judge(card, { to: "parking", group: "group" }, alone)).toEqual({
+      may: "drop",
+      effects: [{ what: "parks" }],
+    });
+    expect(effectsOf({ ...card, parked: true }, lane())).toEqual([{ what: "returns" }]);
+  });
+
+  // Every kind of card over every kind of lane, in every arrangement, from every cluster.
+  const kinds: CardKind[] = ["context", "good_practice", "opportunity", "challenge", "point"];
+  const shown: CardKind[][] = [...kinds.map((kind) => [kind]), ["context", "good_practice"]];
+  const topics = [undefined, null, "money", "maps"];
+  const clusters = [undefined, null, "rutas", "datos"];
+  const cases = kinds.flatMap((kind) =>
+    ["group", "other"].flatMap((group) =>
+      [null, "rutas"].flatMap((own) =>
+        shown.flatMap((holds) =>
+          topics.flatMap((topic) =>
+            clusters.map((cluster) => ({ kind, group, own, holds, topic, cluster })),
+          ),
+        ),
+      ),
+    ),
+  );
+
+  it(`what is different, and nothing else, in ${cases.length} cases`, () => {
+    for (const { kind, group, own, holds, topic, cluster } of cases) {
+      const held = { ...card, kind, cluster: own };
+      const ties = {
+        ...(topic === undefined ? {} : { topic }),
+        ...(cluster === undefined ? {} : { cluster }),
+      };
+      const into: Lane = { group, kinds: holds, step: null, ...ties };
+      const said = effectsOf(held, into);
+      const tells = (what: Effect["what"]) => said.some((effect) => effect.what === what);
+
+      expect(tells("group")).toBe(group !== "group");
+      expect(tells("kind")).toBe(!holds.includes(kind));
+      expect(tells("topic")).toBe(topic !== undefined && topic !== "money");
+      expect(tells("joins")).toBe(typeof cluster === "string" && cluster !== own);
+      const leaves = cluster === null || (cluster === undefined && group !== "group");
+      expect(tells("leaves_cluster")).toBe(leaves && own !== null);
+      expect(tells("parks") || tells("returns")).toBe(false);
+
+      // What is said is what is done.
+      const moved = drop(held, into, ["card"], []);
+      const fields = moved?.do === "move" ? moved.fields.map((one) => [one.field, one.value]) : [];
+      const done = Object.fromEntries(fields) as Record<string, unknown>;
+      expect("kind" in done).toBe(tells("kind"));
+      expect("topic" in done).toBe(tells("topic"));
+      expect("cluster" in done).toBe(tells("joins") || tells("leaves_cluster"));
+      expect(moved?.do === "move" ? moved.owner : null).toBe(tells("group") ? group : null);
+    }
   });
 });

@@ -5,22 +5,97 @@ import type { Assign, Card, CardKind, Id, Mutation, Place } from "~/platform";
 /** A place on the board that takes cards. */
 export interface Lane {
   group: Id;
-  /** The topic it is for; null for the group as a whole. */
-  topic: Id | null;
+  /** The topic it is for, null for the group as a whole; left out where cards keep their own. */
+  topic?: Id | null;
+  /** The cluster it is for, null for cards in none; left out where cards keep their own. */
+  cluster?: Id | null;
   /** The kinds it shows. A card of another kind becomes the first of them. */
   kinds: readonly CardKind[];
   /** The discussion step it belongs to, for points. */
   step: Id | null;
 }
 
+/** Where a card can be let go. */
+export type Target = { to: "lane"; lane: Lane } | { to: "parking"; group: Id };
+
+/** What will be different about a card that is let go. */
+export type Effect =
+  | { what: "group"; group: Id }
+  | { what: "kind"; kind: CardKind }
+  | { what: "topic"; topic: Id | null }
+  | { what: "joins"; cluster: Id }
+  | { what: "leaves_cluster" }
+  | { what: "parks" }
+  | { what: "returns" };
+
+/** Whether a card may be let go somewhere, and what comes of it. */
+export type Verdict =
+  | { may: "drop"; effects: readonly Effect[] }
+  /** It is part of the card that stands for it, and goes where that one goes. */
+  | { may: "not"; why: "merged" }
+  /** Somebody deleted it meanwhile. */
+  | { may: "not"; why: "gone" };
+
+/** What of the board decides. */
+export interface Standing {
+  /** The card that stands for this one, when it was merged into another. */
+  head: Id | null;
+}
+
+/** Says whether a card may be let go on a target, and what would be different then. */
+export function judge(card: Card | undefined, target: Target, { head }: Standing): Verdict {
+  if (!card) return { may: "not", why: "gone" };
+  if (head !== null) return { may: "not", why: "merged" };
+  switch (target.to) {
+    case "parking":
+      return { may: "drop", effects: card.parked ? [] : [{ what: "parks" }] };
+    case "lane":
+      return { may: "drop", effects: effects(card, target.lane) };
+  }
+}
+
+function effects(card: Card, lane: Lane): Effect[] {
+  const list: Effect[] = [];
+  const [usual] = lane.kinds;
+  if (card.group !== lane.group) list.push({ what: "group", group: lane.group });
+  if (card.parked) list.push({ what: "returns" });
+  if (usual !== undefined && !lane.kinds.includes(card.kind)) {
+    list.push({ what: "kind", kind: usual });
+  }
+  if (lane.topic !== undefined && card.topic !== lane.topic) {
+    list.push({ what: "topic", topic: lane.topic });
+  }
+  // Another group has other clusters.
+  const cluster = lane.cluster ?? (card.group === lane.group ? lane.cluster : null);
+  if (cluster !== undefined && card.cluster !== cluster) {
+    list.push(cluster === null ? { what: "leaves_cluster" } : { what: "joins", cluster });
+  }
+  return list;
+}
+
+function fieldOf(effect: Effect): Assign | null {
+  switch (effect.what) {
+    case "group":
+      // The move itself gives a card to a group.
+      return null;
+    case "kind":
+      return { field: "kind", lang: null, value: effect.kind };
+    case "topic":
+      return { field: "topic", lang: null, value: effect.topic };
+    case "joins":
+      return { field: "cluster", lang: null, value: effect.cluster };
+    case "leaves_cluster":
+      return { field: "cluster", lang: null, value: null };
+    case "parks":
+      return { field: "parked", lang: null, value: true };
+    case "returns":
+      return { field: "parked", lang: null, value: false };
+  }
+}
+
 /** What a card becomes in a lane. */
 function changes(card: Card, lane: Lane): Assign[] {
-  const fields: Assign[] = [];
-  const [usual] = lane.kinds;
-  if (card.topic !== lane.topic) fields.push({ field: "topic", lang: null, value: lane.topic });
-  if (usual !== undefined && !lane.kinds.includes(card.kind)) {
-    fields.push({ field: "kind", lang: null, value: usual });
-  }
+  const fields = effects(card, lane).flatMap((effect) => fieldOf(effect) ?? []);
   if (card.step !== lane.step) fields.push({ field: "step", lang: null, value: lane.step });
   return fields;
 }
@@ -60,6 +135,13 @@ export function drop(
     place,
     fields,
   };
+}
+
+/** What it takes to put a card into the parking lot of its group; null when it is there. */
+export function park(card: Card): Mutation | null {
+  if (card.parked) return null;
+  const fields = [{ field: "parked", lang: null, value: true }];
+  return { do: "set", entity: "card", id: card.id, fields };
 }
 
 /** What it takes to move a card one place up or down in its lane; null at the end of it. */

@@ -1,48 +1,96 @@
-import { cardsOf, topicsOf } from "~/domain/groupWork";
+// The lanes of a board: what its columns hold, and which card stands in which.
+
+import { clustersOf, topicsOf } from "~/domain/groupWork";
 import { askedKinds } from "~/domain/kinds";
-import { workshop } from "~/domain/workshop.svelte";
-import type { Card, Group, Id, Step } from "~/platform";
+import { projector } from "~/domain/projector.svelte";
+import type { Arrange, Card, CardKind, Group, Id, Step } from "~/platform";
 
 import type { Lane } from "./dropPolicy";
+import { laneKey } from "./placing";
+import { clusterIn, columnKey, topicIn, view } from "./view.svelte";
+
+/** What the cards of a column have in common. */
+export type Head =
+  | { by: "topic"; topic: Id | null }
+  | { by: "kind"; kind: CardKind }
+  | { by: "cluster"; cluster: Id | null };
+
+/** A column of the board. */
+export interface Column {
+  /** Its lasting name while the window lives. */
+  key: string;
+  head: Head;
+  lane: Lane;
+}
 
 /** The topics a board has columns for: the group's own, then the group as a whole. */
 export function boardTopics(group: Group): (Id | null)[] {
   return [...topicsOf(group.id).map((topic) => topic.id), null];
 }
 
-/** Whether a card stands in a lane. */
-export function stands(card: Card, lane: Lane): boolean {
-  return (
-    card.group === lane.group &&
-    // A topic that was deleted leaves its cards with the group as a whole.
-    (workshop.topics.get(card.topic)?.id ?? null) === lane.topic &&
-    lane.kinds.includes(card.kind) &&
-    (lane.step === null || card.step === lane.step)
-  );
+/** Whether a step shows the two sides of each topic in view together. */
+export function hasTwoSides(step: Step, arrange: Arrange): boolean {
+  return step.kind === "opportunities" && arrange === "topic";
 }
 
-/** The cards of a lane, in order. */
-export function laneCards(lane: Lane): Card[] {
-  return cardsOf(lane.group).filter((card) => stands(card, lane));
+function wholeLane(group: Group, step: Step): Lane {
+  const talk = step.kind === "discussion" ? step.id : null;
+  return { group: group.id, kinds: askedKinds(step.kind), step: talk };
 }
 
-/** The lane of a step that shows all its kinds together, for one topic. */
-export function mixedLane(group: Group, step: Step, topic: Id | null): Lane {
-  const kinds = askedKinds(step.kind);
-  return { group: group.id, topic, kinds, step: step.kind === "discussion" ? step.id : null };
+/** The columns of a board, in order. */
+export function columnsOf(group: Group, step: Step, arrange: Arrange): Column[] {
+  const whole = wholeLane(group, step);
+  const key = (id: Id | null) => columnKey(id, group.id);
+  switch (arrange) {
+    case "topic":
+      return boardTopics(group).map((topic) => ({
+        key: key(topic),
+        head: { by: "topic", topic },
+        lane: { ...whole, topic },
+      }));
+    case "kind":
+      return whole.kinds.map((kind) => ({
+        key: kind,
+        head: { by: "kind", kind },
+        lane: { ...whole, kinds: [kind] },
+      }));
+    case "cluster":
+      return [...clustersOf(group.id).map((cluster) => cluster.id), null].map((cluster) => ({
+        key: key(cluster),
+        head: { by: "cluster", cluster },
+        lane: { ...whole, cluster },
+      }));
+  }
 }
 
-/** The lanes of a step as the board shows them, topic by topic. */
-export function lanesOf(group: Group, step: Step): Lane[] {
-  return boardTopics(group).flatMap((topic) => {
-    const lane = mixedLane(group, step, topic);
-    return step.kind === "opportunities"
-      ? lane.kinds.map((kind) => ({ ...lane, kinds: [kind] }))
-      : lane;
-  });
+/** The lanes of a column: two sides and the practices, or one for all kinds. */
+export function lanesIn(column: Column, step: Step, arrange: Arrange): Lane[] {
+  const { lane } = column;
+  if (!hasTwoSides(step, arrange)) return [lane];
+  return lane.kinds.map((kind) => ({ ...lane, kinds: [kind] }));
 }
 
 /** The lane a card stands in on the board of a step. */
 export function laneOf(card: Card, group: Group, step: Step): Lane | undefined {
-  return lanesOf(group, step).find((lane) => stands(card, lane));
+  const arrange = projector.arrange;
+  return columnsOf(group, step, arrange)
+    .flatMap((column) => lanesIn(column, step, arrange))
+    .find((lane) => stands(card, lane));
+}
+
+/** The cards of a lane of the board in view, in order. */
+export function laneCards(lane: Lane): readonly Card[] {
+  return view.placed.get(laneKey(lane)) ?? [];
+}
+
+/** Whether a card stands in a lane. */
+export function stands(card: Card, lane: Lane): boolean {
+  return (
+    card.group === lane.group &&
+    (lane.topic === undefined || topicIn(card) === lane.topic) &&
+    (lane.cluster === undefined || clusterIn(card) === lane.cluster) &&
+    lane.kinds.includes(card.kind) &&
+    (lane.step === null || card.step === lane.step)
+  );
 }

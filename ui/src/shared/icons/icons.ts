@@ -64,6 +64,7 @@ const drawings = {
   calendar: { path: "M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5" },
   document: { path: "M5 2.8h6.5L15 6.3v10.9H5zM11.3 3v3.5H15M7.5 10h5M7.5 13h5" },
   search: { path: "M8.8 3.5a5.3 5.3 0 1 1 0 10.6 5.3 5.3 0 0 1 0-10.6zM12.7 12.7l4 4" },
+  filter: { path: "M3 5h14M5.5 10h9M8 15h4" },
   select: { path: "M4 4h12v12H4zM6.8 10.2l2.4 2.4 4.2-5" },
   drag: {
     path: "M7.5 4.8h.01M12.5 4.8h.01M7.5 10h.01M12.5 10h.01M7.5 15.2h.01M12.5 15.2h.01",

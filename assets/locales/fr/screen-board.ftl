@@ -1,0 +1,48 @@
+### Le tableau : comment les cartes sont rangées, filtrées, repliées et déposées
+
+## Comment on le regarde
+
+board-arrange = Ranger les cartes
+board-arrange-by = Ranger les cartes par
+board-arrange-topic = Thème
+board-arrange-kind = Type
+board-arrange-cluster = Famille
+board-by-topic = par thème
+board-by-kind = par type
+board-by-cluster = par famille
+board-fold = Replier { $title }
+board-unfold = Afficher { $title }
+board-fold-key = Replier la colonne ou l’afficher
+board-no-cluster = Sans famille
+board-cluster-rename = Changer le nom
+board-cluster-name = Nom de la famille
+board-cluster-unnamed = sans nom
+board-cluster-empty = Aucune carte ici pour l’instant. Faites-en glisser une, ou appuyez sur C sur une carte.
+board-words-all = Tout afficher
+board-words-less = Afficher moins
+
+## Filtre
+
+board-filter = Filtrer les cartes
+board-filter-any = peu importe
+board-filter-delegation = Dit par
+board-filter-topic = Thème
+board-filter-kind = Type
+board-filter-marking = Marquage
+board-filter-unmarked = sans marquage
+board-shown = { $shown } sur { $all } affichées
+board-show-all = Afficher toutes les cartes
+board-nothing-shown = Rien ici avec ce filtre.
+
+## Ce que signifie déposer une carte
+
+board-park-here = Points en attente : déposez ici ce qui relève d’un autre moment
+board-drop-group = passe à { $group }
+board-drop-kind = devient : { $kind }
+board-drop-topic = thème : { $topic }
+board-drop-joins = rejoint { $cluster }
+board-drop-leaves-cluster = quitte sa famille
+board-drop-parks = rejoint les points en attente
+board-drop-returns = revient au tableau
+board-drop-merged = Elle fait partie d’une autre carte et va où va celle-ci.
+board-drop-gone = Elle a été supprimée entre-temps.

@@ -1,0 +1,149 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+
+import { type Stage, openStage } from "../support/browser";
+import { addCard, cards, goTo, goToStep, openSample, scribe } from "../support/screen";
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+beforeEach(async () => {
+  page = await stage.page();
+  await page.getByRole("banner").waitFor();
+  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
+    await openSample(page);
+  }
+  await goTo(page, "Room");
+  await goToStep(page, "Context");
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(stage.errors.splice(0)).toEqual([]);
+});
+
+/** Chooses an arrangement by keys alone. */
+async function arrangeBy(by: "Topic" | "Kind" | "Cluster"): Promise<void> {
+  await page.keyboard.press("b");
+  // The menu begins at the present choice.
+  await page.locator("[role=menuitemradio][aria-checked=true]:focus").waitFor();
+  const wanted = page.locator("[role=menuitemradio]:focus", { hasText: by });
+  while ((await wanted.count()) === 0) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("menu").waitFor({ state: "detached" });
+}
+
+/** The list of a column or side. */
+const list = (name: string): Locator => page.getByRole("list", { name, exact: true });
+
+/** Drags a card with the pointer, in small steps as a hand does, and says what the hand says. */
+async function drag(card: Locator, onto: Locator): Promise<string> {
+  const [from, to] = [await card.boundingBox(), await onto.boundingBox()];
+  if (!from || !to) throw new Error("nothing to drag");
+  await page.mouse.move(from.x + 20, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 40, from.y + 20, { steps: 5 });
+  await page.mouse.move(to.x + to.width / 2, to.y + 20, { steps: 10 });
+  const held = page.locator("#dnd-action-dragged-el");
+  await held.and(page.locator("[data-effect]")).waitFor();
+  // The list looks where the hand is a few times a second.
+  await page.waitForTimeout(400);
+  const says = (await held.getAttribute("data-effect")) ?? "";
+  await page.mouse.up();
+  await held.waitFor({ state: "detached" });
+  return says;
+}
+
+test("the board is arranged by topic, kind or cluster with one key", async () => {
+  await addCard(page, "Una afirmación de contexto");
+  await cards(page, "Una afirmación de contexto").focus();
+  await arrangeBy("Kind");
+  const context = page.locator("[data-column=context]");
+  await context.getByText("Una afirmación de contexto").waitFor();
+  await arrangeBy("Cluster");
+  await page.getByRole("list", { name: "In no cluster" }).waitFor();
+  await arrangeBy("Topic");
+  await page.getByRole("list", { name: "Whole group" }).waitFor();
+});
+
+test("a column is folded away and shown again by key, and a new card shows it", async () => {
+  await addCard(page, "Antes de plegar");
+  await cards(page, "Antes de plegar").focus();
+  await page.keyboard.press("Shift+B");
+  await cards(page, "Antes de plegar").waitFor({ state: "detached" });
+  await page.keyboard.press("Shift+B");
+  await cards(page, "Antes de plegar").waitFor();
+
+  await page.getByRole("button", { name: "Fold Whole group away" }).click();
+  await cards(page, "Antes de plegar").waitFor({ state: "detached" });
+  await addCard(page, "Después de plegar");
+  await cards(page, "Antes de plegar").waitFor();
+});
+
+test("the filter says how many cards it shows, and what is typed is never hidden by it", async () => {
+  await addCard(page, "Una de muchas");
+  await cards(page, "Una de muchas").focus();
+  await page.keyboard.press("f");
+  const bar = page.getByRole("search", { name: "Filter the cards" });
+  await bar.getByLabel("Kind").selectOption("Good practice");
+  expect(await bar.getByRole("status").textContent()).toMatch(/^\s*\d+ of \d+ shown/);
+  await page.keyboard.press("Escape");
+  const shown = page.getByRole("article");
+  await expect
+    .poll(() => shown.evaluateAll((all) => [...new Set(all.map((one) => one.dataset.kind))].sort()))
+    .toEqual(["context", "good_practice"]);
+  await addCard(page, "Otra entretanto");
+  await page.getByRole("button", { name: "Show all cards" }).click();
+  await bar.waitFor({ state: "detached" });
+  await cards(page, "Una de muchas").waitFor();
+});
+
+test("a card dragged to the other side becomes what that side holds, and the hand says so", async () => {
+  await goToStep(page, "Opportunities and challenges");
+  await scribe(page).focus();
+  await page.keyboard.press("Alt+3");
+  await addCard(page, "Visto desde el otro lado");
+  const card = cards(page, "Visto desde el otro lado");
+  await card.scrollIntoViewIfNeeded();
+  const says = await drag(card, list("Challenges: Whole group").locator(".."));
+  expect(says).toContain("becomes: Challenge");
+  await list("Challenges: Whole group").getByText("Visto desde el otro lado").waitFor();
+});
+
+test("a card let go over the parking lot leaves the board", async () => {
+  await addCard(page, "Para otro momento");
+  await cards(page, "Para otro momento").scrollIntoViewIfNeeded();
+  const says = await drag(
+    cards(page, "Para otro momento"),
+    page.getByText("Parking lot: let go here"),
+  );
+  expect(says).toBe("goes to the parking lot");
+  await cards(page, "Para otro momento").waitFor({ state: "detached" });
+  await page.keyboard.press("Control+z");
+  await cards(page, "Para otro momento").waitFor();
+});
+
+test("twenty thousand characters, right-to-left words and long words keep the board’s shape", async () => {
+  for (const words of [
+    `${"palabra ".repeat(2_499)}fin`,
+    "هذه بطاقة مكتوبة من اليمين إلى اليسار 🌎",
+    "interinstitucionalidad".repeat(30),
+  ]) {
+    await scribe(page).focus();
+    await page.keyboard.insertText(words);
+    await page.keyboard.press("Enter");
+    await cards(page, words.slice(0, 30)).last().waitFor();
+  }
+  const long = cards(page, /fin/).last();
+  await expect.poll(async () => (await long.boundingBox())?.height).toBeLessThan(360);
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll("article")].filter((card) => card.scrollWidth > card.clientWidth),
+  );
+  expect(wide).toEqual([]);
+  await long.getByRole("button", { name: "Show all" }).click();
+  await expect.poll(async () => (await long.boundingBox())?.height).toBeGreaterThan(2_000);
+});

@@ -1,0 +1,115 @@
+// How the board is looked at: arranged, folded, filtered. Nothing here outlives the window.
+
+import { SvelteSet } from "svelte/reactivity";
+
+import { standingCards, voicesOf } from "~/domain/groupWork";
+import { askedKinds } from "~/domain/kinds";
+import { projector } from "~/domain/projector.svelte";
+import { workshop } from "~/domain/workshop.svelte";
+import type { Arrange, Card, Id } from "~/platform";
+
+import { everything, isFiltering, passes, type Filter } from "./filter";
+import { keeping, placed } from "./placing";
+import { room } from "./room.svelte";
+
+/** The ways to arrange a board, the usual one first. */
+export const arrangements: readonly Arrange[] = ["topic", "kind", "cluster"];
+
+/** The topic a card is about; one that was deleted leaves its cards with the group as a whole. */
+export function topicIn(card: Card): Id | null {
+  const topic = workshop.topics.get(card.topic);
+  return topic?.group === card.group ? topic.id : null;
+}
+
+/** The cluster a card is in, as far as it is there. */
+export function clusterIn(card: Card): Id | null {
+  const cluster = workshop.clusters.get(card.cluster);
+  return cluster?.group === card.group ? cluster.id : null;
+}
+
+/** The lasting name of a column for a topic or cluster; for what has none, the group's. */
+export function columnKey(id: Id | null, group: Id): string {
+  return id ?? group;
+}
+
+class BoardView {
+  /** The columns that are folded away. */
+  readonly folded = new SvelteSet<string>();
+  /** The topics whose practices are folded out below the two sides. */
+  readonly practices = new SvelteSet<string>();
+  /** What is asked of the cards that are shown. */
+  filter = $state.raw<Filter>(everything);
+  /** Whether the filter's bar is there although it leaves nothing out. */
+  filterOpen = $state(false);
+  /** Whether the menu of arrangements is open. */
+  arrangeOpen = $state(false);
+  /** The card in the hand. */
+  dragged = $state.raw<Id | null>(null);
+
+  /** Whether something is left out. */
+  readonly filtering = $derived(isFiltering(this.filter));
+
+  /** The cards of the step, also those the filter leaves out. */
+  readonly all: readonly Card[] = $derived.by(() => {
+    const [group, step] = [room.group, room.step];
+    if (!group || !step) return [];
+    const kinds = askedKinds(step.kind);
+    const talk = step.kind === "discussion" ? step.id : null;
+    return standingCards(group.id).filter(
+      (card) => kinds.includes(card.kind) && (talk === null || card.step === talk),
+    );
+  });
+
+  /** The cards that are shown. The newest always is: words must never seem lost. */
+  readonly shown: readonly Card[] = $derived(
+    this.filtering
+      ? this.all.filter(
+          (card) =>
+            card.id === room.newest || passes(card, this.filter, voicesOf(card.id), topicIn(card)),
+        )
+      : this.all,
+  );
+
+  #before = new Map<string, Card[]>();
+
+  /** The cards that are shown, by lane. */
+  readonly placed: ReadonlyMap<string, readonly Card[]> = $derived.by(() => {
+    const [step, arrange] = [room.step, projector.arrange];
+    if (!step) return new Map();
+    const sides = step.kind === "opportunities" && arrange === "topic";
+    const single = askedKinds(step.kind).length === 1;
+    const split = {
+      topic: arrange === "topic",
+      cluster: arrange === "cluster",
+      kind: sides || single || arrange === "kind",
+    };
+    const lanes = placed(this.shown, split, { topic: topicIn, cluster: clusterIn });
+    this.#before = keeping(lanes, this.#before);
+    return this.#before;
+  });
+
+  /** Folds a column away, or out again. */
+  fold(key: string): void {
+    if (!this.folded.delete(key)) this.folded.add(key);
+  }
+
+  /** Shows everything again. */
+  showAll(): void {
+    this.filter = everything;
+  }
+
+  /** Lets nothing that is folded or filtered stand before a row. */
+  reveal(id: Id): void {
+    const card = workshop.cards.get(id);
+    if (!card) return;
+    if (!this.shown.some((one) => one.id === id)) this.showAll();
+    const [topic, cluster] = [topicIn(card), clusterIn(card)];
+    this.folded.delete(columnKey(topic, card.group));
+    this.folded.delete(columnKey(cluster, card.group));
+    this.folded.delete(card.kind);
+    if (card.kind === "good_practice") this.practices.add(columnKey(topic, card.group));
+  }
+}
+
+/** How the board is looked at. */
+export const view = new BoardView();
