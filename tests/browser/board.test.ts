@@ -147,3 +147,34 @@ test("twenty thousand characters, right-to-left words and long words keep the bo
   await long.getByRole("button", { name: "Show all" }).click();
   await expect.poll(async () => (await long.boundingBox())?.height).toBeGreaterThan(2_000);
 });
+
+test("words are found in all groups, accents and case ignored, and Enter goes to the row", async () => {
+  await addCard(page, "Señal única de búsqueda: Ñandú");
+  await goToStep(page, "Actions");
+  await page.keyboard.press("Control+f");
+  const found = page.getByRole("listbox", { name: "Find in all groups" });
+  await page.keyboard.type("nandu SENAL");
+  await found.getByRole("option").waitFor();
+  expect(await found.locator("mark").allTextContents()).toEqual(["Señal", "Ñandú"]);
+  await page.keyboard.press("Enter");
+  await cards(page, "Señal única").and(page.locator(":focus")).waitFor();
+
+  // Esc leads back to where one was.
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("zzz");
+  await page.getByText("Nothing has all these words.").waitFor();
+  await page.keyboard.press("Escape");
+  await cards(page, "Señal única").and(page.locator(":focus")).waitFor();
+});
+
+test("what is found behind a fold or a filter is shown", async () => {
+  await addCard(page, "Escondida tras un pliegue");
+  await addCard(page, "La más nueva");
+  await page.getByRole("button", { name: "Fold Whole group away" }).click();
+  await page.keyboard.press("f");
+  await page.getByLabel("Kind").selectOption("Good practice");
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("tras un pliegue");
+  await page.keyboard.press("Enter");
+  await cards(page, "Escondida tras un pliegue").and(page.locator(":focus")).waitFor();
+});

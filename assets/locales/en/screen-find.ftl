@@ -1,0 +1,14 @@
+### Finding words in the work of all groups
+
+find = Find in all groups
+find-hint = Find a card, cluster, objective or action
+find-count =
+    { $count ->
+        [one] one found
+       *[other] { $shown } found
+    }
+find-none = Nothing has all these words.
+find-more = … and { $count } more. A further word narrows it down.
+find-cluster = Cluster
+find-parked = parking lot
+find-also-said = also said

@@ -1,0 +1,138 @@
+// The rows of all groups as they are searched, and the way to each.
+
+import {
+  clustersOf,
+  delegationShort,
+  headOf,
+  isStanding,
+  objectivesOf,
+  actionsOf,
+  cardsOf,
+  cardsOfCluster,
+  groupTitle,
+} from "~/domain/groupWork";
+import { askedKinds, stepTitle, type Sign } from "~/domain/kinds";
+import { projector } from "~/domain/projector.svelte";
+import { whereabouts } from "~/domain/whereabouts.svelte";
+import { workshop } from "~/domain/workshop.svelte";
+import type { Card, Group, Id, Step, StepKind, Text } from "~/platform";
+import { languages, screenLang, t } from "~/shared/wording";
+
+import type { Searched } from "./ranked";
+
+/** A row that can be found. */
+export interface Findable extends Searched {
+  id: Id;
+  sign: Sign | "cluster";
+  group: Group;
+  /** Where it is, in words: group, step and what else there is to know. */
+  where: string;
+  /** Goes there. */
+  go: () => void;
+}
+
+function textsOf(text: Text): string[] {
+  const order = [screenLang(), ...(text.original ? [text.original] : []), ...languages];
+  return [...new Set(order)].flatMap((lang) => text[lang] ?? []);
+}
+
+const filled = (list: (string | undefined)[]) => list.flatMap((one) => (one ? [one] : []));
+
+function stepFor(kind: StepKind): Step | undefined {
+  return workshop.steps.list.find((step) => step.kind === kind);
+}
+
+/** The step a card is worked on in: that of its discussion, else the first that asks for its kind. */
+function stepOf(card: Card): Step | undefined {
+  const first = workshop.steps.list.find((step) => askedKinds(step.kind).includes(card.kind));
+  return workshop.steps.get(card.step) ?? first;
+}
+
+function whereIs(group: Group, step: Step | undefined, more = ""): string {
+  const place = `${workshop.code(group.id)} ${groupTitle(group.id)}`;
+  return filled([place, step && stepTitle(step), more]).join(" · ");
+}
+
+function goTo(group: Group, step: Step | undefined, row: Id | undefined): void {
+  whereabouts.go("room", {
+    group: group.id,
+    ...(step ? { step: step.id } : {}),
+    ...(row === undefined ? {} : { row }),
+  });
+}
+
+function cardRow(card: Card, group: Group, here: boolean): Findable {
+  const step = stepOf(card);
+  const head = headOf(card);
+  const delegation = workshop.delegations.get(card.delegation);
+  const merged = head.id === card.id ? "" : t("find-also-said");
+  return {
+    id: card.id,
+    sign: card.kind,
+    group,
+    here,
+    texts: textsOf(card.text),
+    beside: filled([
+      delegation && delegationShort(delegation),
+      ...(delegation ? textsOf(delegation.name) : []),
+      card.offered_by,
+    ]),
+    where: whereIs(group, step, head.parked ? t("find-parked") : merged),
+    go: () => goTo(group, stepOf(head), head.id),
+  };
+}
+
+function rowsOf(group: Group, here: boolean): Findable[] {
+  const cards = cardsOf(group.id).map((card) => cardRow(card, group, here));
+  const clusters = clustersOf(group.id).map((cluster): Findable => {
+    const first = cardsOfCluster(cluster.id).find(isStanding);
+    return {
+      id: cluster.id,
+      sign: "cluster",
+      group,
+      here,
+      texts: textsOf(cluster.name),
+      beside: [],
+      where: whereIs(group, first && stepOf(first), t("find-cluster")),
+      go: () => {
+        projector.arrange = "cluster";
+        goTo(group, first && stepOf(first), first?.id);
+      },
+    };
+  });
+  const objectives = objectivesOf(group.id).flatMap((objective): Findable[] => {
+    const step = stepFor("objectives");
+    const actions = actionsOf(objective.id).map((action): Findable => {
+      const own = stepFor("actions");
+      const { lead, partners, countries, timeframe } = action;
+      return {
+        id: action.id,
+        sign: "action",
+        group,
+        here,
+        texts: textsOf(action.text),
+        beside: filled([workshop.code(action.id), lead, partners, countries, timeframe]),
+        where: whereIs(group, own, workshop.code(action.id)),
+        go: () => goTo(group, own, action.id),
+      };
+    });
+    const row: Findable = {
+      id: objective.id,
+      sign: "objective",
+      group,
+      here,
+      texts: textsOf(objective.text),
+      beside: filled([workshop.code(objective.id)]),
+      where: whereIs(group, step, workshop.code(objective.id)),
+      go: () => goTo(group, step, objective.id),
+    };
+    return [row, ...actions];
+  });
+  return [...cards, ...clusters, ...objectives];
+}
+
+/** Every card, cluster, objective and action of the workshop. */
+export function findables(): Findable[] {
+  const at = whereabouts.group ?? workshop.groups.list[0]?.id;
+  return workshop.groups.list.flatMap((group) => rowsOf(group, group.id === at));
+}
