@@ -52,8 +52,14 @@ pub async fn library(host: State<'_, Host>) -> Result<Vec<LibraryEntry>, Fault> 
 
 #[tauri::command]
 #[specta::specta]
-pub async fn create_workshop(host: State<'_, Host>, wanted: NewWorkshop) -> Result<Created, Fault> {
-    Ok(match host.create(wanted).await? {
+pub async fn create_workshop<R: Runtime>(
+    window: WebviewWindow<R>,
+    host: State<'_, Host>,
+    wanted: NewWorkshop,
+) -> Result<Created, Fault> {
+    let created = host.create(wanted).await?;
+    tell(&window, Projecting(host.projection()), |_| true);
+    Ok(match created {
         Ok(opened) => Created::Opened { opened: Box::new(opened) },
         Err(answer) => Created::Refused { answer: Box::new(answer) },
     })
@@ -61,18 +67,26 @@ pub async fn create_workshop(host: State<'_, Host>, wanted: NewWorkshop) -> Resu
 
 #[tauri::command]
 #[specta::specta]
-pub async fn open_sample(host: State<'_, Host>) -> Result<Opened, Fault> {
-    host.open_sample().await
+pub async fn open_sample<R: Runtime>(
+    window: WebviewWindow<R>,
+    host: State<'_, Host>,
+) -> Result<Opened, Fault> {
+    let opened = host.open_sample().await?;
+    tell(&window, Projecting(host.projection()), |_| true);
+    Ok(opened)
 }
 
 #[tauri::command]
 #[specta::specta]
-pub async fn open_workshop(
+pub async fn open_workshop<R: Runtime>(
+    window: WebviewWindow<R>,
     host: State<'_, Host>,
     file: String,
     passphrase: Option<String>,
 ) -> Result<Opened, Fault> {
-    host.open(&file, passphrase).await
+    let opened = host.open(&file, passphrase).await?;
+    tell(&window, Projecting(host.projection()), |_| true);
+    Ok(opened)
 }
 
 #[tauri::command]
@@ -86,8 +100,13 @@ pub async fn choose_workshop<R: Runtime>(
 
 #[tauri::command]
 #[specta::specta]
-pub async fn close_workshop(host: State<'_, Host>) -> Result<(), Fault> {
+pub async fn close_workshop<R: Runtime>(
+    window: WebviewWindow<R>,
+    host: State<'_, Host>,
+) -> Result<(), Fault> {
     host.close().await;
+    // The words of a workshop that was closed must not stay on the wall.
+    tell(&window, Projecting(host.projection()), |_| true);
     Ok(())
 }
 

@@ -962,6 +962,8 @@ export type Outline = {
 	agenda: Slot[],
 	/**  How far each group is, in the order of groups. */
 	groups: GroupProgress[],
+	/**  The cards that were merged, each with the card that stands for it. */
+	merged: { [key in string]: string },
 	/**  How every vote stands. */
 	votes: VoteStanding[],
 	/**  What may be said of the wording of objectives and actions. */
@@ -1218,6 +1220,11 @@ export type Projecting = Projection;
 
 /**  What the projector's window needs, complete: every one replaces the one before. */
 export type Projection = {
+	/**
+	 *  Counts up with every projection there is, so that a window can tell an older one that
+	 *  arrives late and leave it aside: it must not open a curtain drawn since.
+	 */
+	turn: number,
 	/**  Whether the curtain is drawn. Then nothing of the workshop is in here. */
 	curtain: boolean,
 	/**  Whether it stays as it is while the facilitator works on. */

@@ -8,6 +8,9 @@ use crate::{ClockFace, ProjectorTheme, Settings};
 /// What the projector's window needs, complete: every one replaces the one before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Projection {
+    /// Counts up with every projection there is, so that a window can tell an older one that
+    /// arrives late and leave it aside: it must not open a curtain drawn since.
+    pub turn: u32,
     /// Whether the curtain is drawn. Then nothing of the workshop is in here.
     pub curtain: bool,
     /// Whether it stays as it is while the facilitator works on.
@@ -25,6 +28,8 @@ pub struct Projection {
 /// The projector as the facilitator has set it.
 #[derive(Default)]
 pub(crate) struct Projector {
+    /// How many projections were handed out.
+    turn: u32,
     /// What is asked for.
     pub(crate) showing: Showing,
     /// Whether the curtain is drawn.
@@ -40,7 +45,7 @@ pub(crate) struct Projector {
 impl Projector {
     /// Starts over: another workshop, or none, is open. A drawn curtain stays drawn.
     pub(crate) fn start_over(&mut self, group: Option<Id>, step: Option<Id>) {
-        *self = Self { curtain: self.curtain, ..Self::default() };
+        *self = Self { turn: self.turn, curtain: self.curtain, ..Self::default() };
         self.showing = Showing { group, step, ..Showing::default() };
     }
 
@@ -59,7 +64,8 @@ impl Projector {
     }
 
     /// What the projector's window shows.
-    pub(crate) fn projection(&self, settings: &Settings) -> Projection {
+    pub(crate) fn projection(&mut self, settings: &Settings) -> Projection {
+        self.turn = self.turn.wrapping_add(1);
         let view = match (self.curtain, &self.frozen) {
             (true, _) => Projected::default(),
             (false, Some(frozen)) => frozen.clone(),
@@ -69,6 +75,7 @@ impl Projector {
         let silent = self.clock.as_ref().is_some_and(|clock| clock.silence.is_some());
         let shown = !self.curtain && (settings.projector_clock || silent);
         Projection {
+            turn: self.turn,
             curtain: self.curtain,
             frozen: self.frozen.is_some(),
             view,

@@ -438,9 +438,11 @@ impl<'a> Room<'a> {
             .standing_cards(self.group.id)
             .filter(|card| kinds.contains(&card.kind) && (step.is_none() || card.step == step))
             .collect();
-        // Within a column, kinds stand together in the order the step asks for them.
-        let place = |card: &Card| kinds.iter().position(|kind| *kind == card.kind);
-        cards.sort_by_key(|card| place(card));
+        // The two sides of a topic stand apart, in the order the step asks for them; elsewhere
+        // cards keep the order people gave them.
+        if self.step.kind == StepKind::Opportunities && arrange == Arrange::Topic {
+            cards.sort_by_key(|card| kinds.iter().position(|kind| *kind == card.kind));
+        }
         let pick = |wanted: &dyn Fn(&Card) -> bool| -> Vec<&'a Card> {
             cards.iter().copied().filter(|card| wanted(card)).collect()
         };

@@ -152,7 +152,8 @@ fn cards_are_arranged_by_topic_kind_or_cluster() {
         cards: vec![challenge],
     };
     stage.rows.act(&gather);
-    let by = |arrange| Showing { arrange, ..stage.showing(1) };
+    let second = stage.showing(1);
+    let by = |arrange| Showing { arrange, ..second.clone() };
 
     let topic = columns(stage.project(&by(Arrange::Topic)));
     assert_eq!(topic.len(), 2);
@@ -165,6 +166,13 @@ fn cards_are_arranged_by_topic_kind_or_cluster() {
     let kind = columns(stage.project(&by(Arrange::Kind)));
     assert_eq!(kind[0].head, ColumnHead::Kind(CardKind::Opportunity));
     assert_eq!(kind.iter().map(|column| column.cards.len()).collect::<Vec<_>>(), [1, 1, 0]);
+
+    stage.card(CardKind::Context, "antes");
+    stage.card(CardKind::GoodPractice, "se hace así");
+    stage.card(CardKind::Context, "después");
+    let mixed = columns(stage.project(&stage.showing(0)));
+    let order: Vec<_> = mixed[0].cards.iter().map(|card| card.text.es.clone().unwrap()).collect();
+    assert_eq!(order, ["antes", "se hace así", "después"], "as on the facilitator's board");
 
     let cluster = columns(stage.project(&by(Arrange::Cluster)));
     assert!(
