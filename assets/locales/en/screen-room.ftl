@@ -119,7 +119,6 @@ room-objective-words = The words of the objective
 room-objective-hint = What do we want to achieve as a region?
 room-objective-write = Write the objective
 room-objective-unlinked = Answers no card yet
-room-answers = Cards it answers
 room-unlink = No longer answers this card
 room-link-selected =
     { $count ->

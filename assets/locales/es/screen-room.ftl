@@ -119,7 +119,6 @@ room-objective-words = Las palabras del objetivo
 room-objective-hint = ¿Qué queremos lograr como región?
 room-objective-write = Escribir el objetivo
 room-objective-unlinked = Todavía no atiende ninguna tarjeta
-room-answers = Tarjetas que atiende
 room-unlink = Ya no atiende esta tarjeta
 room-link-selected =
     { $count ->

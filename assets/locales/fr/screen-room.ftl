@@ -119,7 +119,6 @@ room-objective-words = Les mots de l’objectif
 room-objective-hint = Que voulons-nous atteindre en tant que région ?
 room-objective-write = Écrire l’objectif
 room-objective-unlinked = Ne répond encore à aucune carte
-room-answers = Cartes auxquelles il répond
 room-unlink = Ne répond plus à cette carte
 room-link-selected =
     { $count ->

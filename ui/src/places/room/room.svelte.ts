@@ -25,6 +25,8 @@ export interface OpenMenu extends RowAt {
 class RoomState {
   /** Cards chosen to become, or to be answered by, an objective. */
   readonly selection = new SvelteSet<Id>();
+  /** Clusters chosen to become, or to be answered by, an objective. */
+  readonly clusters = new SvelteSet<Id>();
   /** The row the keyboard is on, or was on last. */
   focus = $state.raw<RowAt | null>(null);
   /** The row being edited in place. */
@@ -62,6 +64,14 @@ class RoomState {
     if (!this.selection.delete(card)) this.selection.add(card);
   }
 
+  /** Chooses nothing any longer; whether anything was chosen. */
+  unselect(): boolean {
+    const some = this.selection.size + this.clusters.size > 0;
+    this.selection.clear();
+    this.clusters.clear();
+    return some;
+  }
+
   #file = "";
 
   /** Comes into the room with a workshop; what was at hand in another one is put down. */
@@ -72,7 +82,7 @@ class RoomState {
 
   /** Puts down whatever is at hand: another group, step or workshop. */
   clear(): void {
-    this.selection.clear();
+    this.unselect();
     this.focus = null;
     this.editing = null;
     this.menu = null;

@@ -1,0 +1,156 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+
+import { type Stage, openStage } from "../support/browser";
+import { addCard, cards, goTo, goToStep, openSample } from "../support/screen";
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+beforeEach(async () => {
+  page = await stage.page();
+  await page.getByRole("banner").waitFor();
+  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
+    await openSample(page);
+  }
+  await goTo(page, "Room");
+  await goToStep(page, "Opportunities and challenges");
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(stage.errors.splice(0)).toEqual([]);
+});
+
+/** What the core answers to a command, as the window asks it. */
+function invoke<Answer>(name: string, args: Record<string, unknown> = {}): Promise<Answer> {
+  return page.evaluate(
+    ([command, given]) =>
+      (
+        window as unknown as {
+          __TAURI_INTERNALS__: { invoke: (name: string, args: unknown) => Promise<Answer> };
+        }
+      ).__TAURI_INTERNALS__.invoke(command, given),
+    [name, args] as const,
+  );
+}
+
+async function addChallenge(words: string): Promise<string> {
+  await page.keyboard.press("Alt+4");
+  await addCard(page, words);
+  return (await cards(page, words).getAttribute("data-row")) ?? "";
+}
+
+const objective = (words: string, on: Page = page) =>
+  on.locator("[data-entity=objective]").filter({ hasText: words });
+
+test("chosen cards become an objective that begins with their words and keeps the links", async () => {
+  const other = await stage.page({ window: "second" });
+  await goTo(other, "Room");
+  await goToStep(other, "Objectives");
+  await addChallenge("Las fiscalías no comparten listas de enlace.");
+  await addChallenge("Nadie responde de noche.");
+
+  await goToStep(page, "Objectives");
+  await page.getByText(/No objective yet: \d/).click();
+  await cards(page, "Las fiscalías no comparten").focus();
+  await page.keyboard.press("x");
+  await cards(page, "Nadie responde de noche").focus();
+  await page.keyboard.press("x");
+  await page.keyboard.press("o");
+  const words = page.getByRole("textbox", { name: "The words of the objective" });
+  expect(await words.inputValue()).toBe(
+    "Las fiscalías no comparten listas de enlace; Nadie responde de noche",
+  );
+  await words.fill("Red de enlace");
+  await page.getByText("Does it begin with a verb?").waitFor();
+  await words.fill("Crear una red de enlace que responda a toda hora para proteger a las víctimas");
+  await page.getByText("Does it begin with a verb?").waitFor({ state: "detached" });
+  await words.focus();
+  await page.keyboard.press("Enter");
+
+  const written = objective("Crear una red de enlace");
+  await written.getByText("Nadie responde de noche").waitFor();
+  expect(await written.getByRole("list", { name: "What it answers" }).locator("li").count()).toBe(
+    2,
+  );
+  // What is answered is no longer among what is left.
+  const left = page.getByRole("region", { name: "Opportunities and challenges" });
+  await left.getByText("Nadie responde de noche").waitFor({ state: "detached" });
+
+  await objective("Crear una red de enlace", other).getByText("Nadie responde").waitFor();
+  const shown = JSON.stringify(await invoke("projection"));
+  expect(shown).toContain("Crear una red de enlace");
+
+  await written
+    .getByRole("button", { name: "No longer answers this card: Nadie responde de noche." })
+    .click();
+  await left.getByText("Nadie responde de noche").waitFor();
+  await objective("Crear una red de enlace", other)
+    .getByText("Nadie responde")
+    .waitFor({ state: "detached" });
+  await page.getByText(/^\s*All \d/).click();
+  await other.context().close();
+});
+
+test("a cluster is answered as a whole, and a merged voice counts with its head", async () => {
+  const first = await addChallenge("Faltan peritos financieros");
+  const second = await addChallenge("No hay peritos en las fronteras");
+  const third = await addChallenge("Los bancos tardan meses");
+  const start = await invoke<{
+    opened: { snapshot: { cards: { id: string; group: string }[] } };
+  }>("start");
+  const owner = start.opened.snapshot.cards.find((card) => card.id === first)?.group;
+  await invoke("mutate", {
+    mutation: { do: "merge_cards", into: first, cards: [second] },
+  });
+  await invoke("mutate", {
+    mutation: {
+      do: "gather",
+      group: owner,
+      cluster: null,
+      lang: "es",
+      name: "Investigación patrimonial",
+      cards: [first, third],
+    },
+  });
+  await page.reload();
+  await goTo(page, "Room");
+  await goToStep(page, "Objectives");
+  const cluster = page.getByRole("group", { name: "Cluster: Investigación patrimonial" });
+  await cluster.getByText("2 cards").waitFor();
+  await cards(page, "No hay peritos en las fronteras").waitFor({ state: "detached" });
+
+  await cluster.focus();
+  await page.keyboard.press("x");
+  await page.getByRole("button", { name: /Turn .*into an objective/ }).click();
+  const words = page.getByRole("textbox", { name: "The words of the objective" });
+  expect(await words.inputValue()).toBe("Investigación patrimonial");
+  await words.fill("Fortalecer la investigación patrimonial");
+  await page.keyboard.press("Enter");
+  const written = objective("Fortalecer la investigación patrimonial");
+  await written.getByText("2 cards").waitFor();
+  // Both cards of the cluster are answered through it.
+  await page.getByText(/No objective yet: \d/).click();
+  await cards(page, "Los bancos tardan meses").waitFor({ state: "detached" });
+  await page.getByText(/^\s*All \d/).click();
+
+  await written.getByRole("button", { name: /^No longer answers this cluster/ }).click();
+  await written.getByText("Answers no card yet").waitFor();
+});
+
+test("advice on a wording is quiet, and goes when it is waved away", async () => {
+  await goToStep(page, "Objectives");
+  await page.keyboard.press("Alt+5");
+  await page.getByRole("textbox", { name: /^The scribe’s line/ }).focus();
+  await page.keyboard.insertText("Una coordinación interinstitucional");
+  await page.keyboard.press("Enter");
+  const row = objective("Una coordinación interinstitucional");
+  await row.getByText("Does it begin with a verb?").waitFor();
+  await row.getByRole("button", { name: "Leave it as it is: Does it begin with a verb?" }).click();
+  await row.getByText("Does it begin with a verb?").waitFor({ state: "detached" });
+});
