@@ -47,7 +47,7 @@ function neighbours(place, others) {
   };
 }
 
-const places = ["welcome", "prepare", "room", "plenary"];
+const places = ["welcome", "prepare", "room", "plenary", "projector"];
 
 export default ts.config(
   { ignores: ["dist/**", "node_modules/**", "src/platform/bindings.ts"] },

@@ -1,6 +1,8 @@
 // What the facilitator has the projector show. The screen says what it is at; what of it the room
 // may see is worked out by the core, and comes back as the projection.
 
+import { untrack } from "svelte";
+
 import {
   commands,
   events,
@@ -18,6 +20,12 @@ import { whereabouts } from "./whereabouts.svelte";
 import { workshop } from "./workshop.svelte";
 
 const inTurn = createQueue();
+
+/** The page in view, from 0, of how many. */
+export interface Pages {
+  at: number;
+  of: number;
+}
 
 class ProjectorDesk {
   /** How cards are arranged, on the board and on the wall. */
@@ -37,6 +45,8 @@ class ProjectorDesk {
   window = $state<ProjectorState>("closed");
   /** Whether this window itself is what the room sees, there being one screen only. */
   presenting = $state(false);
+  /** The page in view and how many there are, as the picture of the wall has them. */
+  pages = $state.raw<Pages>({ at: 0, of: 1 });
 
   /** Everything the core needs to know to work out what the room sees. */
   readonly showing = $derived<Showing>({
@@ -61,6 +71,7 @@ class ProjectorDesk {
 
   /** Starts over with another workshop. */
   startOver(): void {
+    this.#work = "";
     this.arrange = "topic";
     this.scene = { scene: "step" };
     this.at = null;
@@ -70,15 +81,56 @@ class ProjectorDesk {
 
   /** Has the core show what the screen is at. Call it in an effect: it follows what it reads. */
   follow(): void {
-    const showing = this.showing;
     if (workshop.info === null) return;
+    this.#turnWithTheWork(`${this.showing.group} ${this.showing.step}`);
+    const showing = this.showing;
     void this.#ask(() => commands.show(showing));
+  }
+
+  #work = "";
+
+  // Another step or group is looked at from its beginning, not through what was shown of the last.
+  #turnWithTheWork(work: string): void {
+    const turned = this.#work !== "" && this.#work !== work;
+    this.#work = work;
+    if (turned) untrack(() => this.showStep());
   }
 
   /** Shows the work of the step again. */
   showStep(): void {
     this.scene = { scene: "step" };
     this.page = null;
+  }
+
+  /** Points out a row, or none. The wall goes to it, whatever page was asked for before. */
+  point(row: RowRef | null): void {
+    if (row?.id === this.at?.id) return;
+    this.at = row;
+    this.page = null;
+  }
+
+  /** Shows one row alone, or the work of the step again when it is that row already. */
+  showAlone(row: RowRef): void {
+    const { scene } = this;
+    if (scene.scene === "row" && scene.of.id === row.id) return this.showStep();
+    this.scene = { scene: "row", of: row };
+    this.page = null;
+  }
+
+  /** Shows the question of the step alone. */
+  showQuestion(): void {
+    this.scene = { scene: "question" };
+    this.page = null;
+  }
+
+  /** Turns so many pages on the wall; whether there was one to turn to. */
+  turn(by: number): boolean {
+    const to = this.pages.at + by;
+    if (to < 0 || to >= this.pages.of) return false;
+    this.page = to;
+    // The next key may come before the picture of the wall has followed.
+    this.pages = { ...this.pages, at: to };
+    return true;
   }
 
   /** Draws the curtain, or opens it. It waits for nothing that was asked before. */
@@ -93,6 +145,11 @@ class ProjectorDesk {
   /** Keeps on the wall what is there, or lets it follow again. */
   freeze(frozen: boolean = !(this.projection?.frozen ?? false)): Promise<void> {
     return this.#ask(() => commands.freeze(frozen));
+  }
+
+  /** Asks anew what the room sees: its clock goes on by itself. */
+  refresh(): Promise<void> {
+    return this.#ask(() => commands.projection());
   }
 
   /** Opens the second window on a screen; none named means the one it was on last. */
@@ -117,6 +174,11 @@ class ProjectorDesk {
   /** Whether the room sees anything of this laptop besides its mirrored screen. */
   get shown(): boolean {
     return this.window === "placed" || this.window === "waiting" || this.presenting;
+  }
+
+  /** Whether the curtain has to cover this very window: it is all the room can be seeing. */
+  get covered(): boolean {
+    return (this.projection?.curtain ?? false) && !this.shown;
   }
 
   #ask(command: () => Promise<Projection>): Promise<void> {

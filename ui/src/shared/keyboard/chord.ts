@@ -52,6 +52,11 @@ export function matches(event: KeyPress, chord: string, mac: boolean = isMac): b
   return named === wanted.key;
 }
 
+/** Whether it is the key of the curtain, which goes before every other. */
+export function isCurtainKey(event: KeyPress): boolean {
+  return matches(event, "f9") || matches(event, "mod+.");
+}
+
 const arrows: Record<string, string> = {
   arrowup: "↑",
   arrowdown: "↓",

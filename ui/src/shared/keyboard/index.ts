@@ -1,3 +1,3 @@
-export { isMac, keyNames, keyText } from "./chord";
+export { isCurtainKey, isMac, keyNames, keyText } from "./chord";
 export { dispatch, holdKeys, listing, useKeys } from "./registry.svelte";
 export type { Binding } from "./registry.svelte";

@@ -1,0 +1,133 @@
+### Ce que la salle voit au mur, et comment l’animation le tient en main.
+
+## Au mur
+
+projector-group = Groupe { $number }
+projector-continued = suite
+projector-loose = Sans famille
+projector-parking = Parking
+projector-cluster = Famille
+projector-answered-by = Traité par l’objectif
+projector-answers =
+    { $count ->
+        [one] répond à { $count } carte
+       *[other] répond à { $count } cartes
+    }
+projector-supports = Soutien : { $who }
+projector-reserves = Réserves : { $who }
+projector-more-voices =
+    { $count ->
+        [one] dit aussi d’{ $count } autre façon
+       *[other] dit aussi de { $count } autres façons
+    }
+projector-also-said = Dit aussi
+projector-objective = Objectif { $code }
+projector-action = Action { $code }
+projector-level = Niveau
+projector-lead = Responsable
+projector-partners = Avec qui
+projector-countries = Pays
+projector-timeframe = Échéance
+projector-page = { $at } / { $of }
+projector-hidden =
+    { $count ->
+        [one] { $count } retenue en raison de son marquage
+       *[other] { $count } retenues en raison de leur marquage
+    }
+projector-veiled =
+    { $count ->
+        [one] { $count } écrite en silence, pas encore montrée
+       *[other] { $count } écrites en silence, pas encore montrées
+    }
+projector-withheld = Ceci n’est pas montré ici en raison de son marquage.
+projector-heard =
+    { $heard ->
+        [one] { $heard } sur { $of } est intervenue
+       *[other] { $heard } sur { $of } sont intervenues
+    }
+
+## L’horloge au mur
+
+projector-left =
+    { $minutes ->
+        [one] il reste { $minutes } min
+       *[other] il reste { $minutes } min
+    }
+projector-left-last = il reste moins d’une minute
+projector-over = { $minutes } min de plus
+projector-time-up = Le temps est écoulé
+projector-paused = en pause
+projector-silence = Chacun écrit en silence
+projector-silence-over = Le temps d’écriture est terminé
+
+## Un vote indicatif au mur
+
+projector-vote-cast = { $cast } bulletins sur { $of }
+projector-vote-cast-open =
+    { $cast ->
+        [one] { $cast } bulletin
+       *[other] { $cast } bulletins
+    }
+projector-vote-dots =
+    { $count ->
+        [one] { $count } point par bulletin
+       *[other] { $count } points par bulletin
+    }
+projector-vote-sum =
+    { $count ->
+        [one] { $count } point
+       *[other] { $count } points
+    }
+projector-ballot = Le vote se fait en privé. Le résultat sera montré à la clôture du vote.
+
+## Le bouton de la barre et ce qu’il ouvre
+
+projector-state = Projecteur : { $state }
+projector-state-following = il suit
+projector-state-frozen = figé
+projector-state-curtain = rideau
+projector-state-waiting = à placer
+projector-state-closed = fermé
+projector-picture = Ce que la salle voit maintenant
+projector-picture-closed = Ce que la salle verrait
+projector-where = Écran
+projector-screen = { $name } · { $width } × { $height }
+projector-screen-here = { $name } · { $width } × { $height }, cet écran
+projector-open = Ouvrir au projecteur
+projector-close = Fermer le projecteur
+projector-waiting = Faites glisser la fenêtre jusqu’au projecteur et appuyez-y sur F11.
+projector-one-screen = Un seul écran est branché. Vous pouvez y présenter, ou brancher le projecteur et rouvrir ceci.
+projector-present = Présenter dans cette fenêtre
+projector-curtain = Rideau
+projector-curtain-open = Ouvrir le rideau
+projector-freeze = Figer
+projector-unfreeze = Suivre à nouveau
+projector-keys = Projecteur
+projector-keys-curtain = Tirer ou ouvrir le rideau
+projector-keys-freeze = Figer ou suivre à nouveau
+projector-keys-window = Ouvrir ou fermer le projecteur
+projector-keys-present = Présenter dans cette fenêtre, ou cesser
+projector-keys-forward = Page suivante au projecteur
+projector-keys-back = Page précédente au projecteur
+projector-keys-alone = Montrer cette ligne seule au projecteur, ou de nouveau l’étape
+projector-shows = Il montre
+projector-shows-step = Le travail de l’étape
+projector-shows-question = La question seule
+projector-shows-row = La ligne choisie seule
+projector-shows-other = Autre chose, choisi dans la salle
+projector-pages = Page { $at } sur { $of }
+projector-page-back = Page précédente
+projector-page-forward = Page suivante
+projector-strip = Les délégations et qui est intervenu
+projector-clock = L’horloge
+projector-look = Couleurs
+projector-look-lit = Salle éclairée
+projector-look-dark = Salle obscure
+projector-covered = Le rideau couvre cet écran. { $keys } l’ouvre.
+
+## Quand son écran disparaît
+
+projector-unplugged = L’écran du projecteur n’est plus branché
+    .meaning = Sa fenêtre a été fermée pour ne pas couvrir cet écran. Rien du travail n’est perdu.
+    .action = Branchez-le à nouveau et ouvrez le projecteur, ou présentez dans cette fenêtre.
+projector-unplugged-again = Rouvrir

@@ -1,0 +1,254 @@
+// What a projection has to say, as blocks of pieces that can be set in columns.
+
+import type { Sign } from "~/domain/kinds";
+import { bestWords } from "~/domain/text";
+import type {
+  Body,
+  CardKind,
+  ColumnHead,
+  Lang,
+  ProjectedAction,
+  ProjectedCard,
+  ProjectedColumn,
+  ProjectedObjective,
+  ProjectedOption,
+  ProjectedVote,
+  Stances,
+  Text,
+} from "~/platform";
+import type { IconName } from "~/shared/icons";
+import { listed, number, screenLang, t, word } from "~/shared/wording";
+
+/** Something small said after the words of a piece. */
+export interface Note {
+  icon?: IconName;
+  /** What the icon says. */
+  label?: string;
+  words: string;
+  tone?: Sign;
+}
+
+/** A card, an objective, an action or an option, on the wall. */
+export interface Piece {
+  id: string;
+  sign: Sign | null;
+  /** A number or place in front of the words. */
+  lead: string;
+  words: string;
+  lang: Lang | undefined;
+  notes: Note[];
+  /** How much of the longest bar it has, 0 to 1. */
+  bar?: number;
+}
+
+/** The words over a block. */
+export interface Head {
+  sign: Sign | null;
+  lead: string;
+  words: string;
+  lang: Lang | undefined;
+}
+
+/** Pieces under one head. */
+export interface WallBlock {
+  key: string;
+  head: Head | null;
+  items: Piece[];
+}
+
+/** Words for the wall, with the language they are in. */
+export function said(text: Text): { words: string; lang: Lang | undefined } {
+  const best = bestWords(text, screenLang());
+  return { words: best?.words ?? "", lang: best?.lang };
+}
+
+/** How delegations stand on a row. */
+export function stanceNotes({ supports, reserves }: Stances): Note[] {
+  const notes: Note[] = [];
+  if (supports.length > 0) {
+    const words = t("projector-supports", { who: listed(supports) });
+    notes.push({ icon: "check", words });
+  }
+  if (reserves.length > 0) {
+    const words = t("projector-reserves", { who: listed(reserves) });
+    notes.push({ icon: "warning", words });
+  }
+  return notes;
+}
+
+/** Who said it and what answers it. */
+export function cardNotes(card: ProjectedCard): Note[] {
+  const notes: Note[] = [];
+  if (card.delegation !== "") notes.push({ words: card.delegation });
+  if (card.offered_by !== "") notes.push({ words: card.offered_by });
+  if (card.cluster) {
+    const { words } = said(card.cluster);
+    if (words !== "") notes.push({ icon: "kinds", label: t("projector-cluster"), words });
+  }
+  if (card.answered_by.length > 0) {
+    const words = card.answered_by.join(" · ");
+    notes.push({ icon: "objective", label: t("projector-answered-by"), words, tone: "objective" });
+  }
+  return notes;
+}
+
+function cardPiece(card: ProjectedCard): Piece {
+  const notes = cardNotes(card);
+  const voices = card.voices.length;
+  if (voices > 0) notes.push({ words: t("projector-more-voices", { count: voices }) });
+  return {
+    id: card.id,
+    sign: card.kind,
+    lead: "",
+    ...said(card.text),
+    notes: [...notes, ...stanceNotes(card.stances)],
+  };
+}
+
+/** Where, who and by when. */
+export function actionNotes(action: ProjectedAction): Note[] {
+  const level = action.level === null ? "" : word("level", action.level);
+  const told = [level, action.lead, action.timeframe].filter((words) => words !== "");
+  return told.map((words) => ({ words }));
+}
+
+/** An action on the wall. */
+export function actionPiece(action: ProjectedAction): Piece {
+  const notes = [...actionNotes(action), ...stanceNotes(action.stances)];
+  return { id: action.id, sign: "action", lead: action.code, ...said(action.text), notes };
+}
+
+function objectivePiece(objective: ProjectedObjective): Piece {
+  const notes: Note[] = [];
+  if (objective.answers > 0) {
+    notes.push({ words: t("projector-answers", { count: objective.answers }) });
+  }
+  return {
+    id: objective.id,
+    sign: "objective",
+    lead: objective.code,
+    ...said(objective.text),
+    notes: [...notes, ...stanceNotes(objective.stances)],
+  };
+}
+
+/** What the head of a column says. */
+export function headOf(head: ColumnHead): Head {
+  const plain = (words: string): Head => ({ sign: null, lead: "", words, lang: undefined });
+  switch (head.head) {
+    case "topic":
+    case "cluster":
+      return { sign: null, lead: "", ...said(head.of) };
+    case "kind":
+      return { ...plain(t(`card-kind-${head.of.replaceAll("_", "-")}-many`)), sign: head.of };
+    case "whole":
+      return plain(t("shell-whole-group"));
+    case "loose":
+      return plain(t("projector-loose"));
+    case "parked":
+      return plain(t("projector-parking"));
+  }
+}
+
+function columnBlock(column: ProjectedColumn, index: number, head: Head | null): WallBlock {
+  return { key: `${index}`, head, items: column.cards.map(cardPiece) };
+}
+
+function optionPiece(option: ProjectedOption, index: number, most: number): Piece {
+  const sign: Sign | null = option.kind ?? (option.entity === "objective" ? "objective" : null);
+  const piece: Piece = {
+    id: `${index}`,
+    sign,
+    lead: option.code,
+    ...said(option.text),
+    notes: [],
+  };
+  if (option.result === null) return piece;
+  const { place, sum } = option.result;
+  const count = t("projector-vote-sum", { count: sum });
+  return { ...piece, lead: `${place}.`, notes: [{ words: count }], bar: most > 0 ? sum / most : 0 };
+}
+
+/** The options of a vote: as asked, or ranked with what each came to. */
+export function optionBlock(vote: ProjectedVote): WallBlock {
+  const most = Math.max(0, ...vote.options.map((option) => option.result?.sum ?? 0));
+  const matrix = vote.scale === "matrix";
+  const items = vote.options.map((option, index) => {
+    const piece = optionPiece(option, index, most);
+    if (!matrix || option.result === null) return piece;
+    // On the two-by-two each option is known by its number, and its sum means nothing to anybody.
+    return { ...piece, lead: number(index + 1), notes: [], bar: undefined };
+  });
+  return { key: "options", head: null, items };
+}
+
+/** The blocks of a body that is set in columns; nothing for one that fills the wall otherwise. */
+export function blocksOf(body: Body): WallBlock[] | null {
+  switch (body.body) {
+    case "board": {
+      const filled = body.columns.some((column) => column.cards.length > 0);
+      const shown = body.columns
+        .map((column, index) => columnBlock(column, index, headOf(column.head)))
+        .filter((block) => !filled || block.items.length > 0);
+      // A single column about nothing in particular needs nothing over it.
+      const [only] = shown;
+      const plain = body.columns.find((column) => column.head.head === "whole");
+      if (only && shown.length === 1 && plain && body.columns.length === 1) {
+        return [{ ...only, head: null }];
+      }
+      return shown;
+    }
+    case "column":
+      return [columnBlock(body.column, 0, null)];
+    case "objectives": {
+      const items = body.objectives.map(objectivePiece);
+      return [{ key: "objectives", head: null, items }];
+    }
+    case "actions":
+      return body.objectives.map((objective) => ({
+        key: objective.id,
+        head: { sign: "objective", lead: objective.code, ...said(objective.text) },
+        items: objective.actions.map(actionPiece),
+      }));
+    case "title":
+    case "question":
+    case "card":
+    case "objective":
+    case "action":
+    case "vote":
+    case "ballot":
+    case "withheld":
+      return null;
+  }
+}
+
+/** The kinds of card in view, once each, to be named at the foot. */
+export function kindsOf(body: Body): CardKind[] {
+  const columns = body.body === "board" ? body.columns : [];
+  const named = columns.filter((column) => column.head.head !== "kind");
+  const zoomed = body.body === "column" ? [body.column] : named;
+  return [...new Set(zoomed.flatMap((column) => column.cards.map((card) => card.kind)))];
+}
+
+/** Every row in view, to know which of them is new. */
+export function idsOf(body: Body): string[] {
+  switch (body.body) {
+    case "board":
+      return body.columns.flatMap((column) => column.cards.map((card) => card.id));
+    case "column":
+      return body.column.cards.map((card) => card.id);
+    case "objectives":
+      return body.objectives.map((objective) => objective.id);
+    case "actions":
+      return body.objectives.flatMap((one) => [one.id, ...one.actions.map((action) => action.id)]);
+    case "title":
+    case "question":
+    case "card":
+    case "objective":
+    case "action":
+    case "vote":
+    case "ballot":
+    case "withheld":
+      return [];
+  }
+}

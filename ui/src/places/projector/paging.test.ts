@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+
+import {
+  compose,
+  LEADING,
+  MOST_LINES,
+  pageInView,
+  pageOf,
+  ROOM,
+  type Block,
+  type Measure,
+} from "./paging";
+
+const box = { width: 1808, height: 740 };
+const narrow = { width: 1328, height: 700 };
+const HEAD = 60;
+
+/** Words as so many characters, each half a size wide. */
+function room(...blocks: number[][]) {
+  const lengths = new Map<string, number>();
+  const made: Block[] = blocks.map((cards, block) => ({
+    items: cards.map((length, at) => {
+      const id = `${block}.${at}`;
+      lengths.set(id, length);
+      return { id, below: 0 };
+    }),
+  }));
+  const measure: Measure = {
+    lines: (item, size, width) =>
+      Math.max(1, Math.ceil((lengths.get(item.id) ?? 0) / Math.floor(width / (size / 2)))),
+    head: () => HEAD,
+  };
+  return { blocks: made, measure };
+}
+
+const of = (count: number, length: number) => Array.from({ length: count }, () => length);
+
+function everything(plan: ReturnType<typeof compose>): string[] {
+  return plan.pages.flatMap((page) =>
+    page.rows.flatMap((row) => row.flatMap((strip) => strip.cells.flat())),
+  );
+}
+
+describe("the wall", () => {
+  it("three cards stand in the largest type, each topic in its own column", () => {
+    const { blocks, measure } = room([60], [70]);
+    const plan = compose(blocks, box, measure);
+    expect(plan).toMatchObject({ size: 60, columns: 2 });
+    expect(plan.pages).toHaveLength(1);
+    expect(plan.pages[0]?.rows[0]?.map((strip) => strip.block)).toEqual([0, 1]);
+  });
+
+  it("one more makes the type smaller before there is a second page", () => {
+    const sizes = [1, 3, 4, 12].map((count) => {
+      const { blocks, measure } = room(of(count, 70), of(count, 70));
+      const plan = compose(blocks, box, measure);
+      return [plan.size, plan.pages.length];
+    });
+    expect(sizes).toEqual([
+      [60, 1],
+      [44, 1],
+      [32, 1],
+      [32, expect.any(Number)],
+    ]);
+  });
+
+  it.each([
+    ["wide", box],
+    ["four to three", narrow],
+  ])(
+    "sixty cards are all there, in order, never more than seven lines a column: %s",
+    (_, there) => {
+      const { blocks, measure } = room(of(25, 90), of(5, 300), of(20, 40), of(10, 120));
+      const plan = compose(blocks, there, measure);
+      expect(everything(plan)).toEqual(
+        blocks.flatMap((block) => block.items.map((item) => item.id)),
+      );
+      const items = new Map(blocks.flatMap((block) => block.items.map((item) => [item.id, item])));
+      for (const page of plan.pages) {
+        let height = 0;
+        for (const row of page.rows) {
+          expect(row.reduce((sum, strip) => sum + strip.cells.length, 0)).toBeLessThanOrEqual(
+            plan.columns,
+          );
+          const heights = row.flatMap((strip) =>
+            strip.cells.map((cell) => {
+              const lines = cell.map((id) => {
+                const item = items.get(id);
+                const told = item ? measure.lines(item, plan.size, plan.width - ROOM.beside) : 0;
+                return Math.min(MOST_LINES, told);
+              });
+              const sum = lines.reduce((all, one) => all + one, 0);
+              expect(sum).toBeLessThanOrEqual(MOST_LINES);
+              const between = ROOM.cards * (cell.length - 1) + ROOM.inside * cell.length;
+              return HEAD + sum * plan.size * LEADING + between;
+            }),
+          );
+          height += Math.max(...heights);
+        }
+        height += ROOM.rows * (page.rows.length - 1);
+        expect(height).toBeLessThanOrEqual(there.height);
+      }
+    },
+  );
+
+  it("topics that do not fit side by side stand in a second row before they leave the page", () => {
+    const { blocks, measure } = room([20], [20], [20], [20], [20], [20]);
+    const plan = compose(blocks, box, measure);
+    expect(plan.pages).toHaveLength(1);
+    expect(plan.pages[0]?.rows.length).toBeGreaterThan(1);
+  });
+
+  it("a topic goes on under a head that says so", () => {
+    const { blocks, measure } = room(of(60, 80));
+    const strips = compose(blocks, box, measure).pages.flatMap((page) => page.rows.flat());
+    expect(strips[0]?.continued).toBe(false);
+    expect(strips.slice(1).every((strip) => strip.continued)).toBe(true);
+  });
+
+  it("a card longer than seven lines has a column for itself", () => {
+    const { blocks, measure } = room([20_000, 20]);
+    const plan = compose(blocks, box, measure);
+    expect(plan.pages[0]?.rows[0]?.[0]?.cells).toEqual([["0.0"], ["0.1"]]);
+  });
+
+  it("five hundred cards are set without asking for the larger types", () => {
+    const { blocks, measure } = room(of(250, 60), of(250, 60));
+    const asked = new Set<number>();
+    const plan = compose(blocks, box, {
+      ...measure,
+      lines: (item, size, width) => {
+        asked.add(size);
+        return measure.lines(item, size, width);
+      },
+    });
+    expect([...asked]).toEqual([32]);
+    expect(everything(plan)).toHaveLength(500);
+  });
+
+  it("nothing at all is one empty page", () => {
+    const { blocks, measure } = room([]);
+    expect(compose(blocks, box, measure).pages).toHaveLength(1);
+    expect(pageInView(compose([], box, measure), { page: 3, at: null, newest: null })).toBe(0);
+  });
+});
+
+describe("the page in view", () => {
+  const { blocks, measure } = room(of(60, 80));
+  const plan = compose(blocks, box, measure);
+  const last = plan.pages.length - 1;
+  const view = { page: null, at: null, newest: null };
+
+  it("follows who asks for it: the facilitator, the row pointed out, the newest card", () => {
+    expect(pageOf(plan, "0.59")).toBe(last);
+    expect(pageInView(plan, view)).toBe(0);
+    expect(pageInView(plan, { ...view, newest: "0.59" })).toBe(last);
+    expect(pageInView(plan, { ...view, newest: "0.59", at: "0.0" })).toBe(0);
+    expect(pageInView(plan, { page: 1, newest: "0.59", at: "0.0" })).toBe(1);
+  });
+
+  it("is one there is", () => {
+    expect(pageInView(plan, { ...view, page: 99 })).toBe(last);
+    expect(pageInView(plan, { ...view, at: "gone" })).toBe(0);
+  });
+});
