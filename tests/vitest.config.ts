@@ -17,6 +17,7 @@ export default defineConfig({
     projects: [
       project("browser", "browser/**/*.test.ts"),
       project("window", "window/**/*.test.ts"),
+      project("bench", "bench/**/*.bench.ts"),
       project("shots", "shots/**/*.shots.ts"),
     ],
   },

@@ -3,6 +3,7 @@
 //! A chore is a function in a file of its own. It says what it does as it goes, and when it cannot
 //! go on it says in one sentence what happened and what to do about it.
 
+mod bench;
 mod bindings;
 mod call;
 mod house;
@@ -48,6 +49,11 @@ const CHORES: &[Chore] = &[
         name: "bindings",
         about: "writes anew the files that are generated: TypeScript bindings and JSON Schemas",
         run: bindings::bindings,
+    },
+    Chore {
+        name: "bench",
+        about: "takes the figures: from the key to both windows, beside a bare commit and a frame",
+        run: bench::bench,
     },
     Chore {
         name: "shots",
