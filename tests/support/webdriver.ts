@@ -1,3 +1,5 @@
+import { setTimeout as delay } from "node:timers/promises";
+
 /** The name under which WebDriver hands elements out. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
@@ -9,6 +11,8 @@ export const keys = {
   control: "\uE009",
   shift: "\uE008",
   alt: "\uE00A",
+  f6: "\uE036",
+  f9: "\uE039",
 } as const;
 
 /** One session of a WebDriver server: only what the stories need, as the standard says it. */
@@ -30,6 +34,50 @@ export class WebDriver {
   /** Ends the program. */
   async close(): Promise<void> {
     await ask("DELETE", this.#session);
+  }
+
+  /** The windows there are. */
+  windows(): Promise<string[]> {
+    return ask("GET", `${this.#session}/window/handles`);
+  }
+
+  /** Turns to a window. */
+  async into(handle: string): Promise<void> {
+    await ask("POST", `${this.#session}/window`, { handle });
+  }
+
+  /** Waits for a window besides that one. */
+  async another(known: string): Promise<string> {
+    const found = await this.#wait(async () =>
+      (await this.windows()).find((handle) => handle !== known),
+    );
+    if (found === undefined) throw new Error("no second window opened");
+    return found;
+  }
+
+  /** Waits until a window is gone. */
+  async left(handle: string): Promise<void> {
+    const gone = await this.#wait(async () => !(await this.windows()).includes(handle));
+    if (!gone) throw new Error("the window stayed");
+  }
+
+  /** Asks the core for something from this window; whether it was answered. */
+  ask(command: string, args: unknown): Promise<"answered" | "refused"> {
+    const script = `
+      const [command, args, done] = arguments;
+      window.__TAURI_INTERNALS__.invoke(command, args).then(
+        () => done("answered"), () => done("refused"));`;
+    return ask("POST", `${this.#session}/execute/async`, { script, args: [command, args] });
+  }
+
+  /** Looks again and again until there is something, or it has taken too long. */
+  async #wait<Found>(look: () => Promise<Found>): Promise<Found> {
+    const end = Date.now() + 25_000;
+    for (;;) {
+      const found = await look();
+      if (found || Date.now() > end) return found;
+      await delay(50);
+    }
   }
 
   /** Runs a function of the page, given as the body of one. */
@@ -74,6 +122,11 @@ export class WebDriver {
       { type: "keyUp", value },
     ]);
     await this.#press(actions);
+  }
+
+  /** Presses one key. */
+  press(key: string): Promise<void> {
+    return this.chord(key);
   }
 
   /** Presses keys together, the first held while the last is struck. */

@@ -1,21 +1,19 @@
-// Cards that were merged: which card stands for which. The same reading as the core's.
+// Cards that were merged: which card stands for which, as the core says.
 
 import type { Card, Id } from "~/platform";
 
-import { headIn, voicesIn } from "./mergedCards";
+import { voicesIn } from "./voices";
 import { workshop } from "./workshop.svelte";
 
 class Merged {
-  readonly heads: ReadonlyMap<Id, Card> = $derived.by(() => {
-    const into = workshop.cards.list.filter((card) => card.merged_into !== null);
-    const next = (id: Id) => workshop.cards.get(workshop.cards.get(id)?.merged_into)?.id ?? null;
-    return new Map(
-      into.flatMap((card) => {
-        const head = workshop.cards.get(headIn(card.id, next));
-        return head ? [[card.id, head] as const] : [];
+  readonly heads: ReadonlyMap<Id, Card> = $derived(
+    new Map(
+      Object.entries(workshop.outline.merged).flatMap(([voice, head]) => {
+        const card = workshop.cards.get(head);
+        return card ? [[voice, card] as const] : [];
       }),
-    );
-  });
+    ),
+  );
 
   readonly voices: ReadonlyMap<Id, readonly Card[]> = $derived(
     voicesIn(workshop.cards.list, this.heads),

@@ -15,6 +15,7 @@ import {
 } from "~/platform";
 
 import { tellFault } from "./faults";
+import { latest } from "./latest";
 import { createQueue } from "./queue";
 import { whereabouts } from "./whereabouts.svelte";
 import { workshop } from "./workshop.svelte";
@@ -65,7 +66,7 @@ class ProjectorDesk {
 
   /** Hears what the room sees, and what becomes of its window. */
   async listen(): Promise<void> {
-    await events.projecting(({ payload }) => (this.projection = payload));
+    await events.projecting(({ payload }) => this.#take(payload));
     await events.projectorState(({ payload }) => (this.window = payload));
   }
 
@@ -136,7 +137,7 @@ class ProjectorDesk {
   /** Draws the curtain, or opens it. It waits for nothing that was asked before. */
   async curtain(drawn: boolean = !(this.projection?.curtain ?? false)): Promise<void> {
     try {
-      this.projection = await commands.curtain(drawn);
+      this.#take(await commands.curtain(drawn));
     } catch (thrown) {
       tellFault(thrown);
     }
@@ -181,10 +182,14 @@ class ProjectorDesk {
     return (this.projection?.curtain ?? false) && !this.shown;
   }
 
+  #take(told: Projection): void {
+    this.projection = latest(this.projection, told);
+  }
+
   #ask(command: () => Promise<Projection>): Promise<void> {
     return inTurn(async () => {
       try {
-        this.projection = await command();
+        this.#take(await command());
       } catch (thrown) {
         tellFault(thrown);
       }

@@ -38,7 +38,7 @@ import type {
 
 import { Table, type Ranked } from "./table.svelte";
 
-const nothing: Outline = { codes: {}, agenda: [], groups: [], votes: [], advice: [] };
+const nothing: Outline = { codes: {}, agenda: [], groups: [], merged: {}, votes: [], advice: [] };
 
 class OpenWorkshop {
   /** Which file it is; null while none is open. */
