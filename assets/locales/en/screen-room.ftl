@@ -4,7 +4,6 @@ room-steps = Steps
 room-topics = Topics
 room-choose-group = Choose a group
 room-progress = Steps with work in them, for each group
-room-planned = { $minutes } min planned
 room-no-groups = This workshop has no groups yet. As soon as there is one, its work appears here.
 room-no-steps = This workshop has no steps yet. As soon as there is one, its work appears here.
 room-to-prepare = Prepare the workshop

@@ -4,7 +4,6 @@ room-steps = Pasos
 room-topics = Temas
 room-choose-group = Elegir grupo
 room-progress = Pasos en los que ya hay trabajo, por grupo
-room-planned = { $minutes } min previstos
 room-no-groups = Este taller todavía no tiene grupos. En cuanto haya uno, su trabajo aparecerá aquí.
 room-no-steps = Este taller todavía no tiene pasos. En cuanto haya uno, su trabajo aparecerá aquí.
 room-to-prepare = Preparar el taller

@@ -4,7 +4,6 @@ room-steps = Étapes
 room-topics = Thèmes
 room-choose-group = Choisir un groupe
 room-progress = Étapes où il y a déjà du travail, par groupe
-room-planned = { $minutes } min prévues
 room-no-groups = Cet atelier n’a pas encore de groupes. Dès qu’il y en aura un, son travail apparaîtra ici.
 room-no-steps = Cet atelier n’a pas encore d’étapes. Dès qu’il y en aura une, son travail apparaîtra ici.
 room-to-prepare = Préparer l’atelier

@@ -38,6 +38,8 @@ class Line {
   objective = $state<Id | null>(null);
   /** Who says it; empty while nobody is named. */
   delegation = $state("");
+  /** Whether cards are written in silence and wait to be shown. */
+  veiled = $state(false);
   /** Why the words that stand here were not taken. */
   reason = $state<string | null>(null);
   /** Words that were not taken while others were being typed already. */
@@ -161,6 +163,7 @@ class Line {
     }
     const fields = [words, plainly("kind", this.kind), plainly("topic", topic)];
     if (this.delegation !== "") fields.push(plainly("delegation", this.delegation));
+    if (this.veiled) fields.push(plainly("veiled", true));
     const step = room.step;
     if (this.kind === "point" && step?.kind === "discussion") {
       fields.push(plainly("step", step.id));
