@@ -39,6 +39,8 @@ class RoomState {
   wording = $state<string | null>(null);
   /** Whether the facilitator's panel is unfolded; null while that follows from the room there is. */
   panel = $state<boolean | null>(null);
+  /** The row somebody goes to, until it is drawn. */
+  sought = $state<Id | null>(null);
   /** Counts what was dropped in vain, so that the board falls back to what is true. */
   resets = $state(0);
   /** The row that was added last, to be seen as it settles in. */
@@ -118,10 +120,17 @@ export function rowElement(id: Id): HTMLElement | null {
   return document.querySelector<HTMLElement>(rowSelector(id));
 }
 
+/** The element of a row once it is drawn; the board brings it out of any fold for that. */
+export async function seek(id: Id): Promise<HTMLElement | null> {
+  room.sought = id;
+  await tick();
+  if (room.sought === id) room.sought = null;
+  return rowElement(id);
+}
+
 /** Gives a row the keyboard once it is drawn. */
 export async function focusRow(id: Id): Promise<void> {
-  await tick();
-  const row = rowElement(id);
+  const row = await seek(id);
   const target = row?.tabIndex === -1 ? row.querySelector<HTMLElement>("textarea") : row;
   (target ?? row)?.focus();
 }

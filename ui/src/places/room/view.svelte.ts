@@ -98,11 +98,16 @@ class BoardView {
     this.filter = everything;
   }
 
-  /** Lets nothing that is folded or filtered stand before a row. */
+  /** Shows everything again if that is what it takes to see a card. */
+  unfilter(id: Id): void {
+    const has = (cards: readonly Card[]) => cards.some((one) => one.id === id);
+    if (has(this.all) && !has(this.shown)) this.showAll();
+  }
+
+  /** Folds out whatever a card is folded away in. */
   reveal(id: Id): void {
     const card = workshop.cards.get(id);
     if (!card) return;
-    if (!this.shown.some((one) => one.id === id)) this.showAll();
     const [topic, cluster] = [topicIn(card), clusterIn(card)];
     this.folded.delete(columnKey(topic, card.group));
     this.folded.delete(columnKey(cluster, card.group));
