@@ -66,6 +66,8 @@ const drawings = {
   document: { path: "M5 2.8h6.5L15 6.3v10.9H5zM11.3 3v3.5H15M7.5 10h5M7.5 13h5" },
   search: { path: "M8.8 3.5a5.3 5.3 0 1 1 0 10.6 5.3 5.3 0 0 1 0-10.6zM12.7 12.7l4 4" },
   filter: { path: "M3 5h14M5.5 10h9M8 15h4" },
+  vote: { path: "M3 11h14v5.8H3zM6.2 11V3.2h7.6V11M8 7.2l1.5 1.5 2.7-3.2M7.5 13.9h5" },
+  screen: { path: "M2.8 3.8h14.4v9.4H2.8zM10 13.2v3.2M6.6 16.6h6.8" },
   select: { path: "M4 4h12v12H4zM6.8 10.2l2.4 2.4 4.2-5" },
   drag: {
     path: "M7.5 4.8h.01M12.5 4.8h.01M7.5 10h.01M12.5 10h.01M7.5 15.2h.01M12.5 15.2h.01",

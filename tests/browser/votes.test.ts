@@ -1,0 +1,282 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+
+import { objections } from "../support/axe";
+import { type Stage, openStage } from "../support/browser";
+import { addCard, cards, goTo, goToStep, openSample } from "../support/screen";
+
+let stage: Stage;
+let page: Page;
+let wall: Page;
+
+const label = "Indicative vote, not a decision";
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+beforeEach(async () => {
+  page = await stage.page();
+  await page.getByRole("banner").waitFor();
+  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
+    await openSample(page);
+  }
+  await goTo(page, "Room");
+  await goToStep(page, "Opportunities and challenges");
+  wall = await stage.page({ window: "projector" });
+});
+afterEach(async () => {
+  await page.context().close();
+  await wall.context().close();
+  expect(stage.errors.splice(0)).toEqual([]);
+});
+
+/** What the room sees, as the core gives it to the projector's window. */
+function projected(): Promise<{ view: { body: Record<string, unknown> } }> {
+  return wall.evaluate(() => {
+    const { __TAURI_INTERNALS__: tauri } = globalThis as unknown as {
+      __TAURI_INTERNALS__: { invoke: (command: string) => Promise<never> };
+    };
+    return tauri.invoke("projection");
+  });
+}
+
+/** The body of the wall once it is a vote. */
+async function votedOn() {
+  await expect.poll(async () => (await projected()).view.body.body).toBe("vote");
+  const { vote } = (await projected()).view.body as {
+    vote: { closed: boolean; options: { result: { place: number; sum: number } | null }[] };
+  };
+  return vote;
+}
+
+function panel(): Locator {
+  return page.getByRole("complementary", { name: "Indicative vote" });
+}
+
+function button(name: string): Locator {
+  return panel().getByRole("button", { name });
+}
+
+/** Opens the form on all challenges of the group and chooses how ballots are gathered. */
+async function openForm(method: string, scale = "Dots"): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.getByRole("article").first().focus();
+  await page.keyboard.press("v");
+  await panel().waitFor();
+  if (await panel().getByText("New vote", { exact: true }).isVisible()) {
+    await panel().getByText("New vote", { exact: true }).click();
+  }
+  await panel()
+    .getByLabel("What is voted on")
+    .first()
+    .selectOption({ label: await challenges() });
+  await panel().getByText(scale, { exact: true }).click();
+  await panel().getByText(method, { exact: true }).click();
+}
+
+async function challenges(): Promise<string> {
+  const names = await panel().locator("option").allTextContents();
+  return names.find((name) => name.startsWith("Challenges")) ?? "";
+}
+
+/** The places and numbers of the result, in the order of the list. */
+async function ranking(): Promise<string[]> {
+  const rows = panel().getByRole("list", { name: "Result of the indicative vote" }).locator("> li");
+  await rows.first().waitFor();
+  return rows.evaluateAll((found) =>
+    found.map((row) =>
+      [row.querySelector(".place"), row.querySelector(".sum")]
+        .map((part) => part?.textContent?.trim())
+        .join(": "),
+    ),
+  );
+}
+
+test("a show of hands is typed down the list, and the room sees no number before the end", async () => {
+  await addCard(page, "Reto de la votación a mano alzada");
+  await openForm("Show of hands");
+  await page.keyboard.press("Enter");
+  const counts = panel().getByRole("textbox", { name: /^Hands/ });
+  await counts.first().waitFor();
+  const all = await counts.count();
+  await button("Show to the room").click();
+  await counts.first().focus();
+  for (let at = 0; at < all; at += 1) {
+    await page.keyboard.type(["71", "74", "71"][at] ?? "0");
+    await page.keyboard.press("Enter");
+  }
+  await panel().getByText(`${all} of ${all} counted`).waitFor();
+  const open = await votedOn();
+  expect(open.closed).toBe(false);
+  expect(open.options.every((option) => option.result === null)).toBe(true);
+  expect(JSON.stringify((await projected()).view.body)).not.toMatch(/7[14]/);
+  await button("Close and show the room").click();
+  const result = await ranking();
+  expect(result.slice(0, 3)).toEqual(["1: 74 hands", "2: 71 hands", "2: 71 hands"]);
+  expect(result[3]).toBe("4: 0 hands");
+  await panel().getByText(label).waitFor();
+  const closed = await votedOn();
+  expect(closed.closed).toBe(true);
+  expect(closed.options[0]?.result).toMatchObject({ place: 1, sum: 74 });
+  await cards(page, /1st of \d+ in an indicative vote/).waitFor();
+  expect(await objections(page)).toEqual([]);
+});
+
+test("delegations are called one after the other; too many dots are refused and kept", async () => {
+  await openForm("Calling each one");
+  await button("Open the vote").click();
+  const options = panel().getByRole("spinbutton");
+  await options.first().waitFor();
+  await panel().getByRole("heading", { name: "Belize" }).waitFor();
+  await page.keyboard.type("9");
+  await page.keyboard.press("Enter");
+  await panel()
+    .getByText(/^The ballot gives 9 dots and has \d\./)
+    .waitFor();
+  expect(await options.first().getAttribute("aria-valuenow")).toBe("9");
+  await panel()
+    .getByText(/0 of \d+ have voted/)
+    .waitFor();
+
+  await options.first().focus();
+  await page.keyboard.type("1");
+  await page.keyboard.press("Enter");
+  await panel()
+    .getByText(/1 of \d+ have voted/)
+    .waitFor();
+  await panel().getByRole("heading", { name: "Canada" }).waitFor();
+  await page.keyboard.press("Enter");
+  await panel().getByText("Nothing is given yet", { exact: false }).waitFor();
+  await page.keyboard.type("11");
+  await page.keyboard.press("Enter");
+  await panel()
+    .getByText(/2 of \d+ have voted/)
+    .waitFor();
+
+  // The same delegation again replaces its ballot; undo brings the earlier one back.
+  await panel().getByRole("button", { name: "BZ" }).click();
+  await expect.poll(() => options.first().getAttribute("aria-valuenow")).toBe("1");
+  await page.keyboard.type("01");
+  await page.keyboard.press("Enter");
+  await panel().getByRole("heading", { name: "Costa Rica" }).waitFor();
+  await panel()
+    .getByText(/2 of \d+ have voted/)
+    .waitFor();
+  await page.keyboard.press("Control+z");
+  await panel().getByRole("button", { name: "BZ" }).click();
+  await expect.poll(() => options.first().getAttribute("aria-valuenow")).toBe("1");
+
+  await button("Close and show the result").click();
+  expect((await ranking()).slice(0, 3)).toEqual(["1: 2 dots", "2: 1 dot", "3: 0 dots"]);
+});
+
+test("an abstention counts as a ballot, and one undo takes it back", async () => {
+  await openForm("Calling each one");
+  await button("Open the vote").click();
+  await panel().getByRole("spinbutton").first().waitFor();
+  await page.keyboard.press("a");
+  await panel()
+    .getByText(/1 of \d+ have voted/)
+    .waitFor();
+  await page.keyboard.press("Control+z");
+  await panel()
+    .getByText(/0 of \d+ have voted/)
+    .waitFor();
+  await button("Delete the vote").click();
+  await page.getByText("Deleted an indicative vote").first().waitFor();
+});
+
+test("a private ballot is seen by nobody, and the keyboard goes on", async () => {
+  await openForm("In private, passing the keyboard");
+  await button("Open the vote").click();
+  await button("Pass the keyboard").click();
+  const ballot = page.getByRole("dialog", { name: "Private ballot" });
+  await ballot.getByText(label).waitFor();
+  await expect.poll(async () => (await projected()).view.body.body).toBe("ballot");
+  await ballot.getByText(/0 of \d+ have voted/).waitFor();
+  expect(await objections(page)).toEqual([]);
+
+  await page.keyboard.press("Enter");
+  const options = ballot.getByRole("spinbutton");
+  await options.first().waitFor();
+  expect(await objections(page)).toEqual([]);
+  await page.keyboard.press("ArrowDown");
+  for (let dot = 0; dot < 6; dot += 1) await page.keyboard.press("ArrowRight");
+  await ballot.getByText("You have given all your dots.").waitFor();
+  const limit = Number(await options.nth(1).getAttribute("aria-valuemax"));
+  expect(await options.nth(1).getAttribute("aria-valuenow")).toBe(String(limit));
+  // Nothing a delegate hits by chance leads out, or back to what others did.
+  for (const key of ["Escape", "Escape", "Control+z", "Control+k", "Control+1", "?"]) {
+    await page.keyboard.press(key);
+  }
+  expect(await options.count()).toBeGreaterThan(1);
+  expect(JSON.stringify(await projected())).not.toContain("remittance");
+  await page.keyboard.press("Enter");
+  await ballot.getByText("Thank you. Your ballot is in the box.").waitFor();
+  await ballot.getByText(/1 of \d+ have voted/).waitFor();
+
+  // The second one leaves a dot, is asked once, and means it.
+  await page.waitForTimeout(1300);
+  await page.keyboard.press("Enter");
+  await options.first().waitFor();
+  expect(await options.nth(1).getAttribute("aria-valuenow")).toBe("0");
+  await page.keyboard.press("Enter");
+  await ballot.getByText(/Press Enter once more/).waitFor();
+  await page.keyboard.press("Enter");
+  await ballot.getByText(/2 of \d+ have voted/).waitFor();
+
+  await page.keyboard.press("Control+Enter");
+  await ballot.waitFor({ state: "detached" });
+  await expect.poll(async () => (await projected()).view.body.body).not.toBe("ballot");
+  await button("Close and show the result").click();
+  expect((await ranking())[0]).toBe(`1: ${limit} dot${limit === 1 ? "" : "s"}`);
+});
+
+test("impact and feasibility, agreed by the room, place the options on a chart", async () => {
+  await openForm("Show of hands", "Impact and feasibility");
+  await button("Open the vote").click();
+  const first = panel()
+    .getByRole("radiogroup", { name: /^Impact/ })
+    .first();
+  await first.waitFor();
+  await panel().getByText("High: it would change the problem itself across the region.").waitFor();
+  await first.getByRole("radio").first().focus();
+  await page.keyboard.type("3321");
+  await panel().getByRole("radiogroup").nth(3).locator("[aria-checked=true]").waitFor();
+  await button("Close and show the result").click();
+  const rows = panel().getByRole("table").locator("tbody tr");
+  await rows.first().waitFor();
+  const text = await rows.evaluateAll((found) =>
+    found
+      .slice(0, 2)
+      .map((row) => [...row.querySelectorAll(".level")].map((cell) => cell.textContent)),
+  );
+  expect(text).toEqual([
+    ["3", "3"],
+    ["2", "1"],
+  ]);
+  expect(await panel().locator("svg circle").count()).toBe(2);
+  await panel().getByText(label).waitFor();
+  expect(await objections(page)).toEqual([]);
+});
+
+test("chosen cards are what is voted on, and Enter alone opens the vote", async () => {
+  const card = page.getByRole("article");
+  await card.nth(0).focus();
+  await page.keyboard.press("x");
+  await card.nth(1).focus();
+  await page.keyboard.press("x");
+  await page.keyboard.press("v");
+  await panel().getByText("2 options").waitFor();
+  await page.keyboard.press("Enter");
+  await panel()
+    .getByText(/^0 of 2 counted/)
+    .waitFor();
+  await page.keyboard.press("Control+z");
+  await panel()
+    .getByText(/counted/)
+    .waitFor({ state: "detached" });
+});

@@ -1,0 +1,76 @@
+// What of the votes is on the screen. The votes themselves are rows like any other.
+
+import { projector } from "~/domain/projector.svelte";
+import { votesOf } from "~/domain/votes.svelte";
+import { workshop } from "~/domain/workshop.svelte";
+import type { Id, Vote } from "~/platform";
+
+import { focusLine, focusRow, room } from "../room.svelte";
+
+/** What the panel of votes shows. */
+type Look = { look: "form" } | { look: "earlier" } | { look: "vote"; vote: Id };
+
+class VotesDesk {
+  #group = $state<Id | null>(null);
+  #look = $state.raw<Look | null>(null);
+  /** The vote whose ballots are written in private just now, on the whole screen. */
+  private = $state<Id | null>(null);
+
+  /** What the panel shows; null while it is away. Another group's votes are not shown. */
+  get look(): Look | null {
+    return this.#group === room.group?.id ? this.#look : null;
+  }
+
+  /** Shows something in the panel. */
+  turn(look: Look): void {
+    this.#group = room.group?.id ?? null;
+    this.#look = look;
+  }
+
+  /** Comes to the votes: to the one that is open, or to a new one where cards are chosen. */
+  open(): void {
+    const group = room.group;
+    if (!group) return;
+    const open = openVoteOf(group.id);
+    const chosen = room.selection.size > 0;
+    this.turn(open && !chosen ? { look: "vote", vote: open.id } : { look: "form" });
+  }
+
+  /** Puts the panel away. A vote that is open stays open. */
+  fold(): void {
+    this.#look = null;
+    if (room.focus) void focusRow(room.focus.id);
+    else focusLine();
+  }
+}
+
+/** The votes on the screen. */
+export const votes = new VotesDesk();
+
+/** The vote of a group that is not over. */
+export function openVoteOf(group: Id): Vote | undefined {
+  return votesOf(group).find((vote) => !vote.closed);
+}
+
+/** Whether the room sees that vote. */
+export function isOnWall(vote: Id): boolean {
+  return projector.scene.scene === "vote" && projector.scene.of === vote;
+}
+
+/** Shows a vote to the room, or the work of the step again. */
+export function showOnWall(vote: Id, shown: boolean): void {
+  if (shown) projector.scene = { scene: "vote", of: vote };
+  else if (isOnWall(vote)) projector.showStep();
+}
+
+/** Who has a ballot in a vote, in their order. */
+export function votersOf(vote: Pick<Vote, "group" | "voter">): Id[] {
+  switch (vote.voter) {
+    case "delegation":
+      return (workshop.progress(vote.group)?.delegations ?? []).map((part) => part.delegation);
+    case "person":
+      return workshop.participants.list
+        .filter((person) => person.group === vote.group)
+        .map((person) => person.id);
+  }
+}
