@@ -73,6 +73,16 @@ export async function addCard(page: Page, words: string): Promise<void> {
   await cards(page, words).waitFor();
 }
 
+/** Pastes a text where the keyboard is, as from another program. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", text);
+    const options = { clipboardData: data, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new ClipboardEvent("paste", options));
+  }, text);
+}
+
 /** Chooses a theme. */
 export async function wear(page: Page, theme: (typeof themes)[number]): Promise<void> {
   await page.getByRole("button", { name: "Settings of this computer" }).click();

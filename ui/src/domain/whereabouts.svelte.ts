@@ -13,11 +13,18 @@ class Whereabouts {
   /** A row to show and focus as soon as its place is there; the place takes it and sets null. */
   wanted = $state<string | null>(null);
 
-  /** Goes to a place, and there to a group, step and row. */
-  go(place: PlaceName, to: { group?: string; step?: string; row?: string } = {}): void {
+  /** A topic to work on as soon as its place is there; the place takes it and sets null. */
+  topic = $state<string | null>(null);
+
+  /** Goes to a place, and there to a group, step, topic and row. */
+  go(
+    place: PlaceName,
+    to: { group?: string; step?: string; topic?: string; row?: string } = {},
+  ): void {
     this.place = place;
     if (to.group !== undefined) this.group = to.group;
     if (to.step !== undefined) this.step = to.step;
+    this.topic = to.topic ?? null;
     this.wanted = to.row ?? null;
   }
 
@@ -25,6 +32,7 @@ class Whereabouts {
   startOver(place: PlaceName): void {
     this.group = null;
     this.step = null;
+    this.topic = null;
     this.wanted = null;
     this.place = place;
   }

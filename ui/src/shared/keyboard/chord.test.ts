@@ -30,6 +30,12 @@ describe("chords", () => {
     expect(matches(press("?", { shiftKey: true }), "?", false)).toBe(true);
   });
 
+  it("the plus sign is a key too", () => {
+    expect(matches(press("+"), "+", false)).toBe(true);
+    expect(matches(press("+", { ctrlKey: true }), "mod++", false)).toBe(true);
+    expect(matches(press("-"), "+", false)).toBe(false);
+  });
+
   it("digits are found by their place, whatever they type there", () => {
     expect(matches(press("&", { code: "Digit1", altKey: true }), "alt+1", false)).toBe(true);
     expect(matches(press("¡", { code: "Digit1", altKey: true }), "alt+1", true)).toBe(true);

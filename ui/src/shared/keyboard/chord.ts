@@ -16,7 +16,8 @@ interface Parts {
 
 function parts(chord: string): Parts {
   // The plus sign itself may be the key.
-  const pieces = chord.endsWith("++") ? [...chord.slice(0, -2).split("+"), "+"] : chord.split("+");
+  const isPlus = chord === "+" || chord.endsWith("++");
+  const pieces = isPlus ? [...chord.slice(0, -2).split("+"), "+"] : chord.split("+");
   const key = pieces.pop() ?? "";
   const has = (name: string) => pieces.includes(name);
   return { mod: has("mod"), alt: has("alt"), shift: has("shift"), key };

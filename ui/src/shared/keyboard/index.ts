@@ -1,3 +1,3 @@
 export { isCurtainKey, isMac, keyNames, keyText } from "./chord";
-export { dispatch, holdKeys, listing, useKeys } from "./registry.svelte";
-export type { Binding } from "./registry.svelte";
+export { dispatch, holdKeys, listing, offers, useCommands, useKeys } from "./registry.svelte";
+export type { Binding, Command, Offer } from "./registry.svelte";

@@ -3,6 +3,8 @@
 
 import { untrack } from "svelte";
 
+import { t } from "~/shared/wording";
+
 import { matches } from "./chord";
 
 /** One thing a key does. */
@@ -21,9 +23,36 @@ export interface Binding {
   inText?: boolean;
   /** Left out of the dialog, for keys another line already names. */
   unlisted?: boolean;
+  /** Left out of the palette: something one does with the keys, not by its name. */
+  keyOnly?: boolean;
+}
+
+/** One thing a person can do that has no key: it is found by its name in the palette. */
+export type Command = {
+  /** The wording key of the heading it is listed under. */
+  section: string;
+  /** Does it. The keyboard is where it was before the palette opened. */
+  run: () => unknown;
+  /** Whether it applies just now; without it, always. */
+  when?: () => boolean;
+} & (
+  | { /** The wording key of what it does. */ label: string }
+  | { /** What it does, in words: for what bears a name of its own. */ name: string }
+);
+
+/** Something the palette offers. */
+export interface Offer {
+  /** What it is remembered by. */
+  id: string;
+  name: string;
+  section: string;
+  /** The chord that does the same. */
+  chord?: string;
+  run: () => unknown;
 }
 
 let layers = $state.raw<ReadonlyArray<readonly Binding[]>>([]);
+let commands = $state.raw<ReadonlyArray<() => readonly Command[]>>([]);
 let overlays = 0;
 
 function add(bindings: readonly Binding[]): () => void {
@@ -36,6 +65,21 @@ function add(bindings: readonly Binding[]): () => void {
 /** Offers bindings while the component that calls this is shown. Call it while initialising. */
 export function useKeys(bindings: readonly Binding[]): void {
   $effect(() => untrack(() => add(bindings)));
+}
+
+/**
+ * Offers commands without keys while the component that calls this is shown. They are asked for when
+ * the palette opens, so a list may follow the rows. Call it while initialising.
+ */
+export function useCommands(list: () => readonly Command[]): void {
+  $effect(() =>
+    untrack(() => {
+      commands = [...commands, list];
+      return () => {
+        commands = commands.filter((other) => other !== list);
+      };
+    }),
+  );
 }
 
 /** Lets no binding fire until the returned function is called: a dialog has the keyboard. */
@@ -81,4 +125,27 @@ export function listing(): { section: string; bindings: Binding[] }[] {
     else sections.push({ section: binding.section, bindings: [binding] });
   }
   return sections;
+}
+
+/** Everything that can be done just now by its name: what is nearest to the keyboard first. */
+export function offers(): Offer[] {
+  const nearestFirst = listing()
+    .toReversed()
+    .flatMap(({ bindings }) => bindings);
+  const byKey = nearestFirst.flatMap((binding): Offer[] => {
+    const { label, section, keys, when, run, keyOnly } = binding;
+    if (keyOnly || (when && !when())) return [];
+    const press = () => run(new KeyboardEvent("keydown"));
+    return [{ id: label, name: t(label), section: t(section), chord: keys[0], run: press }];
+  });
+  const byName = commands.flatMap((list) =>
+    list().flatMap((command): Offer[] => {
+      const { section, when, run } = command;
+      if (when && !when()) return [];
+      const id = "label" in command ? command.label : command.name;
+      const name = "label" in command ? t(command.label) : command.name;
+      return [{ id: `${section} ${id}`, name, section: t(section), run }];
+    }),
+  );
+  return [...byKey, ...byName];
 }

@@ -10,6 +10,7 @@ import { t } from "~/shared/wording";
 import type { CardKind, Id, Lang, Mutation, StepKind } from "~/platform";
 
 import { room } from "../room.svelte";
+import type { TokenSign } from "./token";
 
 /** Words the core did not take, with the reason; they wait beside the line. */
 export interface Kept {
@@ -38,7 +39,9 @@ class Line {
   objective = $state<Id | null>(null);
   /** Who says it; empty while nobody is named. */
   delegation = $state("");
-  /** Whether cards are written in silence and wait to be shown. */
+  /** The delegations named last, the latest first. */
+  recent = $state.raw<readonly Id[]>([]);
+  /** Whether cards are written in silence: the room does not see them until they are shown. */
   veiled = $state(false);
   /** Why the words that stand here were not taken. */
   reason = $state<string | null>(null);
@@ -63,6 +66,12 @@ class Line {
     if (usual !== undefined && !kinds.some((kind) => kind === this.kind)) this.kind = usual;
   }
 
+  /** Names the topic or the delegation of the next row; null is the whole group, or nobody. */
+  name(sign: TokenSign, id: Id | null): void {
+    if (sign === "#") this.topic = id;
+    else this.delegation = id ?? "";
+  }
+
   /** Follows the step: what it asks for first, unless the line is at something it asks for. */
   follow(step: StepKind): void {
     const asked: readonly Sign[] = askedKinds(step);
@@ -82,6 +91,7 @@ class Line {
     this.topic = null;
     this.objective = null;
     this.delegation = "";
+    this.recent = [];
   }
 
   /** Adds what is typed. The line is free for the next words at once; refused words come back. */
@@ -93,10 +103,17 @@ class Line {
     this.text = "";
     this.reason = null;
     const delegation = this.delegation;
+    this.spoke(delegation);
     this.delegation = "";
     const acted = await act(adding);
     if (holds(acted)) return this.#added(acted);
     this.#giveBack(text, delegation, acted);
+  }
+
+  /** Remembers who spoke, to be offered first next time. */
+  spoke(delegation: Id): void {
+    if (delegation === "") return;
+    this.recent = [delegation, ...this.recent.filter((id) => id !== delegation)];
   }
 
   /** Lets words that were not taken wait beside the line. */
@@ -119,12 +136,11 @@ class Line {
     if (acted.outcome !== "done" || acted.added === null) return;
     room.newest = acted.added;
     if (acted.label.entity === "objective") room.selection.clear();
-    this.#sayWhere();
+    this.sayWhere(this.kind);
   }
 
   /** Words that went to another step than the one in view must not seem lost. */
-  #sayWhere(): void {
-    const kind = this.kind;
+  sayWhere(kind: Sign): void {
     const here = room.step?.kind;
     if (kind === "objective" || kind === "action" || kind === "point" || !here) return;
     const asks = (step: StepKind) => (askedKinds(step) as readonly CardKind[]).includes(kind);

@@ -1,0 +1,121 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+
+import { objections } from "../support/axe";
+import { type Stage, openStage } from "../support/browser";
+import { addCard, cards, goTo, goToStep, openSample, scribe } from "../support/screen";
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+beforeEach(async () => {
+  page = await stage.page();
+  await page.getByRole("banner").waitFor();
+  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
+    await openSample(page);
+  }
+  await goTo(page, "Room");
+  await goToStep(page, "Context");
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(stage.errors.splice(0)).toEqual([]);
+});
+
+const palette = () => page.getByRole("dialog", { name: "Find something to do" });
+const first = () => palette().getByRole("option", { selected: true });
+
+async function ask(words: string) {
+  await page.keyboard.press("Control+k");
+  await palette().waitFor();
+  await page.keyboard.type(words);
+}
+
+test("what a row can do is found by its name and done to that row", async () => {
+  await addCard(page, "tarjeta de la paleta");
+  await page.keyboard.press("Escape");
+  await page.locator("[data-row]:focus").filter({ hasText: "tarjeta de la paleta" }).waitFor();
+  await ask("change knid");
+  await first().getByText("Change kind").waitFor();
+  await page.keyboard.press("Enter");
+  await palette().waitFor({ state: "detached" });
+  await page.getByRole("menuitemradio", { name: "Good practice" }).click();
+  await cards(page, "tarjeta de la paleta").filter({ hasText: "Good practice" }).waitFor();
+});
+
+test("what does not apply is not offered, and Esc gives the keyboard back", async () => {
+  await scribe(page).focus();
+  await page.keyboard.type("a medias");
+  await ask("change kind");
+  await palette()
+    .getByText(/Nothing here is called/)
+    .waitFor();
+  await page.keyboard.press("Escape");
+  await palette().waitFor({ state: "detached" });
+  expect(await scribe(page).evaluate((area) => document.activeElement === area)).toBe(true);
+  expect(await scribe(page).inputValue()).toBe("a medias");
+});
+
+test("it goes to any group, step, topic and place", async () => {
+  await ask("group 2");
+  await first()
+    .getByText(/^Group 2/)
+    .waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^2/ }).first().waitFor();
+  await ask("step object");
+  await page.keyboard.press("Enter");
+  await page.locator("[aria-current=step]", { hasText: "Objectives" }).waitFor();
+  await ask("maps profiles");
+  await page.keyboard.press("Enter");
+  const line = page.getByRole("region", { name: "The scribe’s line" });
+  await line.getByRole("button", { name: "Maps, profiles, and modus operandi" }).waitFor();
+  await ask("plenary");
+  await page.keyboard.press("Enter");
+  await page.locator("[aria-current=page]", { hasText: "Plenary" }).waitFor();
+});
+
+test("what was used lately comes first, and everything is readable", async () => {
+  await ask("larger text");
+  await page.keyboard.press("Enter");
+  await palette().waitFor({ state: "detached" });
+  await page.keyboard.press("Control+k");
+  await palette().getByRole("group", { name: "Used lately" }).waitFor();
+  await first().getByText("Larger text").waitFor();
+  expect(await objections(page)).toEqual([]);
+  // The same keys close it.
+  await page.keyboard.press("Control+k");
+  await palette().waitFor({ state: "detached" });
+});
+
+test("the language of the screen changes by name, and the names with it", async () => {
+  await ask("español");
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("button", { name: "Preparación" })
+    .or(page.getByText("Contexto"))
+    .first()
+    .waitFor();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("ingles english");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("english");
+  await page.keyboard.press("Enter");
+  await page.getByText("Context").first().waitFor();
+});
+
+test("the workshop’s menu opens it too", async () => {
+  await page
+    .getByRole("banner")
+    .getByRole("button", { name: /Workshop for/ })
+    .click();
+  await page.getByRole("menuitem", { name: "Find something to do" }).click();
+  await palette().waitFor();
+  await page.keyboard.type("undo");
+  expect(await palette().getByRole("combobox").inputValue()).toBe("undo");
+});
