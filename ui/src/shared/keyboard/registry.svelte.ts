@@ -127,6 +127,9 @@ export function listing(): { section: string; bindings: Binding[] }[] {
   return sections;
 }
 
+// Walking is done with the keys themselves, never by its name.
+const walks = (chord: string | undefined) => /^(arrow\w+|tab|home|end)$/.test(chord ?? "");
+
 /** Everything that can be done just now by its name: what is nearest to the keyboard first. */
 export function offers(): Offer[] {
   const nearestFirst = listing()
@@ -134,7 +137,7 @@ export function offers(): Offer[] {
     .flatMap(({ bindings }) => bindings);
   const byKey = nearestFirst.flatMap((binding): Offer[] => {
     const { label, section, keys, when, run, keyOnly } = binding;
-    if (keyOnly || (when && !when())) return [];
+    if (keyOnly || walks(keys[0]) || (when && !when())) return [];
     const press = () => run(new KeyboardEvent("keydown"));
     return [{ id: label, name: t(label), section: t(section), chord: keys[0], run: press }];
   });
