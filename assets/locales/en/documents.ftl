@@ -21,6 +21,7 @@ summary-in-en = (in English)
 summary-in-fr = (in French)
 summary-outdated = (translation older than the latest change)
 summary-example-mark = (example)
+summary-veiled-mark = (written in silence, not yet shown to the room)
 summary-example-note = Cards, objectives and actions marked as examples were made up for illustration; nobody said them at the workshop.
 summary-example-note-sample = This workshop took place, but the group work shown here is an example made up for illustration: no delegation said it.
 
@@ -66,12 +67,39 @@ summary-statement = Statement
 summary-delegation = Delegation
 summary-offered-by = Offered by
 
+## Clusters, merged cards and the parking lot
+
+summary-cluster = Cluster
+summary-cluster-size =
+    { $count ->
+        [one] { $count } card
+       *[other] { $count } cards
+    }
+summary-also-said = Also said:
+summary-parking = Parking lot
+
+## How delegations stand on a row. Nouns, since one name or several follow
+
+summary-supports = Support:
+summary-reserves = Reservations:
+
+## The marking of the whole document and what it asks of who holds it (ST/SGB/2007/6 and TLP 2.0)
+
+summary-marking = Marking
+summary-handling-unclassified = The highest marking in this document: it may be disclosed without harm.
+summary-handling-confidential = The highest marking in this document: disclosing it without authorisation could harm the work it is about. Only for those who need it for their duties.
+summary-handling-strictly-confidential = The highest marking in this document: disclosing it without authorisation could do exceptionally grave harm. Only for the persons it is addressed to.
+summary-handling-clear = The highest marking in this document: it may be shared with anyone.
+summary-handling-green = The highest marking in this document: it may be shared within the community, not through public channels.
+summary-handling-amber = The highest marking in this document: it may be shared within the recipients’ institutions and with those they serve, only with those who need to know.
+summary-handling-red = The highest marking in this document: only for the persons who received it, not to be passed on.
+
 ## Objectives and actions
 
 summary-objectives = Regional objectives and actions
 summary-objective = Objective
 summary-no-objectives = There are no objectives yet.
-summary-topic = Topic
+summary-topic = Topic:
 summary-answers = Answers
 summary-action = Action
 summary-no-actions = There are no actions under this objective yet.
@@ -79,7 +107,29 @@ summary-code = Code
 summary-level = Level
 summary-lead = Lead
 summary-partners = Partners
+summary-countries = Countries
 summary-timeframe = Timeframe
+
+## Indicative votes
+
+summary-votes = Indicative votes
+summary-place = Place
+summary-option = Option
+summary-hands = Hands
+summary-product = Impact × feasibility
+summary-dots =
+    { $count ->
+        [one] { $count } dot each
+       *[other] { $count } dots each
+    }
+summary-ballots =
+    { $count ->
+        [one] { $count } ballot
+       *[other] { $count } ballots
+    }
+summary-option-gone = Deleted since the vote
+summary-two-by-two = The options by their place in the table: the higher, the greater the impact; the further right, the more feasible.
+summary-decimal = { $whole }.{ $part }
 
 ## What is still missing; advice, never a barrier
 

@@ -21,6 +21,7 @@ summary-in-en = (en inglés)
 summary-in-fr = (en francés)
 summary-outdated = (traducción anterior al último cambio)
 summary-example-mark = (ejemplo)
+summary-veiled-mark = (escrita en silencio, aún no mostrada a la sala)
 summary-example-note = Las tarjetas, los objetivos y las acciones marcados como ejemplo se inventaron para ilustrar; nadie los dijo en el taller.
 summary-example-note-sample = Este taller tuvo lugar, pero el trabajo de los grupos que aparece aquí es un ejemplo inventado para ilustrar: ninguna delegación lo dijo.
 
@@ -66,12 +67,39 @@ summary-statement = Planteamiento
 summary-delegation = Delegación
 summary-offered-by = La ofrece
 
+## Clusters, merged cards and the parking lot
+
+summary-cluster = Familia
+summary-cluster-size =
+    { $count ->
+        [one] { $count } tarjeta
+       *[other] { $count } tarjetas
+    }
+summary-also-said = También se dijo:
+summary-parking = Asuntos pendientes
+
+## How delegations stand on a row. Nouns, since one name or several follow
+
+summary-supports = Apoyo:
+summary-reserves = Reservas:
+
+## The marking of the whole document and what it asks of who holds it (ST/SGB/2007/6 and TLP 2.0)
+
+summary-marking = Clasificación
+summary-handling-unclassified = La clasificación más alta de este documento: puede divulgarse sin causar daño.
+summary-handling-confidential = La clasificación más alta de este documento: divulgarlo sin autorización podría perjudicar el trabajo del que trata. Solo para quienes lo necesitan en sus funciones.
+summary-handling-strictly-confidential = La clasificación más alta de este documento: divulgarlo sin autorización podría causar un perjuicio excepcionalmente grave. Solo para las personas a quienes se dirige.
+summary-handling-clear = La clasificación más alta de este documento: puede compartirse con cualquier persona.
+summary-handling-green = La clasificación más alta de este documento: puede compartirse dentro de la comunidad, no por canales públicos.
+summary-handling-amber = La clasificación más alta de este documento: puede compartirse en las instituciones que lo reciben y con aquellas a las que sirven, solo con quien necesite conocerlo.
+summary-handling-red = La clasificación más alta de este documento: solo para las personas que lo recibieron, sin transmitirlo a nadie más.
+
 ## Objectives and actions
 
 summary-objectives = Objetivos y acciones regionales
 summary-objective = Objetivo
 summary-no-objectives = Todavía no hay objetivos.
-summary-topic = Tema
+summary-topic = Tema:
 summary-answers = Responde a
 summary-action = Acción
 summary-no-actions = Todavía no hay acciones para este objetivo.
@@ -79,7 +107,29 @@ summary-code = Código
 summary-level = Nivel
 summary-lead = Responsable
 summary-partners = Socios
+summary-countries = Países
 summary-timeframe = Plazo
+
+## Indicative votes
+
+summary-votes = Votaciones indicativas
+summary-place = Lugar
+summary-option = Opción
+summary-hands = Manos
+summary-product = Impacto × viabilidad
+summary-dots =
+    { $count ->
+        [one] { $count } punto por papeleta
+       *[other] { $count } puntos por papeleta
+    }
+summary-ballots =
+    { $count ->
+        [one] { $count } papeleta
+       *[other] { $count } papeletas
+    }
+summary-option-gone = Eliminada después de la votación
+summary-two-by-two = Las opciones por su lugar en la tabla: más arriba, mayor impacto; más a la derecha, mayor viabilidad.
+summary-decimal = { $whole },{ $part }
 
 ## What is still missing; advice, never a barrier
 

@@ -21,6 +21,7 @@ summary-in-en = (en anglais)
 summary-in-fr = (en français)
 summary-outdated = (traduction antérieure à la dernière modification)
 summary-example-mark = (exemple)
+summary-veiled-mark = (écrite en silence, pas encore montrée à la salle)
 summary-example-note = Les cartes, objectifs et actions marqués comme exemples ont été inventés à titre d’illustration ; personne ne les a formulés pendant l’atelier.
 summary-example-note-sample = Cet atelier a eu lieu, mais le travail des groupes présenté ici est un exemple inventé à titre d’illustration : aucune délégation ne l’a formulé.
 
@@ -66,12 +67,39 @@ summary-statement = Énoncé
 summary-delegation = Délégation
 summary-offered-by = Proposée par
 
+## Clusters, merged cards and the parking lot
+
+summary-cluster = Famille
+summary-cluster-size =
+    { $count ->
+        [one] { $count } carte
+       *[other] { $count } cartes
+    }
+summary-also-said = Il a aussi été dit :
+summary-parking = Points en attente
+
+## How delegations stand on a row. Nouns, since one name or several follow
+
+summary-supports = Appui :
+summary-reserves = Réserves :
+
+## The marking of the whole document and what it asks of who holds it (ST/SGB/2007/6 and TLP 2.0)
+
+summary-marking = Marquage
+summary-handling-unclassified = Le marquage le plus élevé de ce document : il peut être divulgué sans dommage.
+summary-handling-confidential = Le marquage le plus élevé de ce document : le divulguer sans autorisation pourrait nuire aux travaux dont il traite. Réservé aux personnes qui en ont besoin dans leurs fonctions.
+summary-handling-strictly-confidential = Le marquage le plus élevé de ce document : le divulguer sans autorisation pourrait causer un préjudice exceptionnellement grave. Réservé aux personnes à qui il est adressé.
+summary-handling-clear = Le marquage le plus élevé de ce document : il peut être communiqué à tous.
+summary-handling-green = Le marquage le plus élevé de ce document : il peut être communiqué au sein de la communauté, mais pas par des canaux publics.
+summary-handling-amber = Le marquage le plus élevé de ce document : il peut être communiqué dans les institutions qui le reçoivent et à celles qu’elles servent, aux seules personnes qui ont besoin d’en connaître.
+summary-handling-red = Le marquage le plus élevé de ce document : réservé aux personnes qui l’ont reçu, sans autre diffusion.
+
 ## Objectives and actions
 
 summary-objectives = Objectifs et actions régionaux
 summary-objective = Objectif
 summary-no-objectives = Il n’y a pas encore d’objectifs.
-summary-topic = Thème
+summary-topic = Thème :
 summary-answers = Répond à
 summary-action = Action
 summary-no-actions = Il n’y a pas encore d’action pour cet objectif.
@@ -79,7 +107,29 @@ summary-code = Code
 summary-level = Niveau
 summary-lead = Responsable
 summary-partners = Partenaires
+summary-countries = Pays
 summary-timeframe = Échéance
+
+## Indicative votes
+
+summary-votes = Votes indicatifs
+summary-place = Rang
+summary-option = Choix
+summary-hands = Mains
+summary-product = Impact × faisabilité
+summary-dots =
+    { $count ->
+        [one] { $count } point par bulletin
+       *[other] { $count } points par bulletin
+    }
+summary-ballots =
+    { $count ->
+        [one] { $count } bulletin
+       *[other] { $count } bulletins
+    }
+summary-option-gone = Supprimé depuis le vote
+summary-two-by-two = Les choix selon leur rang dans le tableau : plus haut, plus d’impact ; plus à droite, plus facile à réaliser.
+summary-decimal = { $whole },{ $part }
 
 ## What is still missing; advice, never a barrier
 

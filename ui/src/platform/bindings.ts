@@ -1362,9 +1362,11 @@ export type Said = {
 	lang: Lang,
 	/**
 	 *  A short mark after the words: another language than the document's, a translation that is
-	 *  older than its original, an example among real work.
+	 *  older than its original, an example among real work, a card the room has not seen yet.
 	 */
 	mark: string | null,
+	/**  Who may see them, for words of a marked row. */
+	marking: SummaryMarking | null,
 };
 
 /**  A file that was written. */
@@ -1665,6 +1667,11 @@ export type Summary = {
 	words: SummaryWords,
 	/**  What workshop it is about. */
 	workshop: SummaryWorkshop,
+	/**
+	 *  The highest marking of what it holds, to stand on every page. Empty when nothing is marked;
+	 *  of two scales the highest of each, since nobody has said how they compare.
+	 */
+	markings: SummaryHandling[],
 	/**  Says that the group work was made up for illustration, when it was. */
 	example_note: string | null,
 	/**  The groups, in their order. */
@@ -1687,19 +1694,27 @@ export type SummaryAction = {
 	lead: string,
 	/**  Who helps. */
 	partners: string,
+	/**  The countries it covers. */
+	countries: string,
 	/**  By when. */
 	timeframe: string,
+	/**  How delegations stand on it. */
+	stances: SummaryStances,
 };
 
-/**  A card an objective answers. */
+/**  A card or a cluster an objective answers. */
 export type SummaryAnswer = {
-	/**  The card's row. */
-	card: Id,
-	/**  What it is. */
-	kind: SummaryKind,
-	/**  What was said. */
+	/**  The row of the card or cluster. */
+	row: Id,
+	/**  What a card is; nothing for a cluster. */
+	kind: SummaryKind | null,
+	/**  What kind of row or card it is, in a word. */
+	name: string,
+	/**  What was said, or what the cluster is called. */
 	said: Said,
-	/**  The card's topic, where it is another than the objective's. */
+	/**  How many cards are in the cluster, in words; empty for a card. */
+	size: string,
+	/**  Its topic, where it is another than the objective's. */
 	topic: Said | null,
 };
 
@@ -1713,6 +1728,25 @@ export type SummaryCard = {
 	said: Said,
 	/**  Who offers it and which delegation said it. */
 	from: Said[],
+	/**  What was merged into it. */
+	voices: SummaryVoice[],
+	/**  How delegations stand on it. */
+	stances: SummaryStances,
+};
+
+/**
+ *  The cards of one cluster in one place of the document. A cluster may reach over several topics
+ *  and steps; it is named wherever it has cards.
+ */
+export type SummaryCluster = {
+	/**  The cluster's row. */
+	id: Id,
+	/**  What it is called. */
+	name: Said,
+	/**  How delegations stand on the whole of it. */
+	stances: SummaryStances,
+	/**  Its cards here. */
+	cards: SummaryCard[],
 };
 
 /**  The delegations of one capacity. */
@@ -1747,10 +1781,24 @@ export type SummaryGroup = {
 	sections: SummarySection[],
 	/**  Its objectives with their actions. */
 	objectives: SummaryObjective[],
+	/**  Whether any action says which countries it covers. */
+	countries: boolean,
+	/**  The results of its indicative votes. */
+	votes: SummaryVote[],
+	/**  The cards that wait in its parking lot. */
+	parking: SummarySection | null,
 	/**  What its work still lacks. */
 	missing: SummaryMissing[],
 	/**  Whether nothing has been noted at all. */
 	empty: boolean,
+};
+
+/**  The marking a document bears. */
+export type SummaryHandling = {
+	/**  Which. */
+	marking: SummaryMarking,
+	/**  What it asks of who holds the document, in a sentence. */
+	meaning: string,
 };
 
 /**  What a statement is: always a sign and a name, and in documents a colour. */
@@ -1763,6 +1811,14 @@ export type SummaryKind = {
 	name: string,
 };
 
+/**  What the levels of impact and feasibility mean, from low to high. */
+export type SummaryLevels = {
+	/**  Of impact. */
+	impact: string[],
+	/**  Of feasibility. */
+	feasibility: string[],
+};
+
 /**  An agreement the workshop answers to. */
 export type SummaryMandate = {
 	/**  Who agreed. */
@@ -1771,6 +1827,14 @@ export type SummaryMandate = {
 	source: string,
 	/**  What was agreed. */
 	text: Said | null,
+};
+
+/**  Who may see something. */
+export type SummaryMarking = {
+	/**  Which marking. */
+	marking: Marking,
+	/**  Its name. */
+	name: string,
 };
 
 /**  Something a group's work still lacks. */
@@ -1809,10 +1873,30 @@ export type SummaryObjective = {
 	said: Said,
 	/**  The topic it is about. */
 	topic: Said | null,
-	/**  The cards it answers. */
+	/**  The cards and clusters it answers. */
 	answers: SummaryAnswer[],
+	/**  How delegations stand on it. */
+	stances: SummaryStances,
 	/**  The actions under it. */
 	actions: SummaryAction[],
+};
+
+/**  What a vote says of one option. */
+export type SummaryOption = {
+	/**  Its place, from 1; options with the same sum share one. */
+	place: number,
+	/**  What a card is; nothing for clusters and objectives. */
+	kind: SummaryKind | null,
+	/**  What kind of row or card it is, in a word. */
+	name: string,
+	/**  An objective's number. */
+	code: string,
+	/**  Its words. */
+	said: Said,
+	/**  What it came to. */
+	sum: string,
+	/**  Its impact and feasibility, where they were asked for and anybody answered. */
+	weighed: SummaryWeighed | null,
 };
 
 /**  An organisation behind the workshop. */
@@ -1855,12 +1939,66 @@ export type SummarySection = {
 	topics: SummaryTopic[],
 };
 
+/**  How delegations stand on a row. */
+export type SummaryStances = {
+	/**  Those that support it, by name. */
+	supports: Said[],
+	/**  Those that have reservations, by name. */
+	reserves: Said[],
+};
+
 /**  The cards about one topic. */
 export type SummaryTopic = {
 	/**  The topic; nothing when the group does not work by topic. */
 	title: Said | null,
-	/**  Its cards. */
+	/**  Its cards that belong to no cluster. */
 	cards: SummaryCard[],
+	/**  Its other cards, by cluster. */
+	clusters: SummaryCluster[],
+};
+
+/**  A card that was merged into another: its words and who said them stay. */
+export type SummaryVoice = {
+	/**  The card's row. */
+	id: Id,
+	/**  What it is, where that is something else than the card it was merged into. */
+	kind: SummaryKind | null,
+	/**  What was said. */
+	said: Said,
+	/**  Who offers it and which delegation said it. */
+	from: Said[],
+	/**  How delegations stood on it. */
+	stances: SummaryStances,
+};
+
+/**  The result of an indicative vote. A vote that is still open is never in a document. */
+export type SummaryVote = {
+	/**  The vote's row. */
+	id: Id,
+	/**  What was asked. */
+	question: Said,
+	/**  That it weighs and does not decide; to be shown wherever its result is. */
+	indicative: string,
+	/**  How it was held: method, who had a ballot, how many dots, how many ballots. */
+	how: string,
+	/**  Heads the column of sums: hands, dots, or the product of impact and feasibility. */
+	sum: string,
+	/**  The options, best first. */
+	options: SummaryOption[],
+	/**  What the levels of impact and feasibility mean; nothing where they were not asked for. */
+	levels: SummaryLevels | null,
+};
+
+/**  The mean impact and feasibility of an option. */
+export type SummaryWeighed = {
+	/**  The impact, to be read. */
+	impact: string,
+	/**  The feasibility, to be read. */
+	feasibility: string,
+	/**  The impact in hundredths, from 100 to 300, to be drawn. */
+	impact_at: number,
+	/**  The feasibility in hundredths, from 100 to 300, to be drawn. */
+	feasibility_at: number,
 };
 
 /**  The document's own words, in its language. */
@@ -1913,6 +2051,14 @@ export type SummaryWords = {
 	kind: string,
 	/**  Over statements. */
 	statement: string,
+	/**  Before the words of the cards that were merged into one. */
+	also_said: string,
+	/**  Before the name of a cluster. */
+	cluster: string,
+	/**  Before the delegations that support a row. */
+	supports: string,
+	/**  Before the delegations that have reservations about a row. */
+	reserves: string,
 	/**  Heads the objectives and actions. */
 	objectives: string,
 	/**  In the place of objectives that are not there yet. */
@@ -1935,8 +2081,24 @@ export type SummaryWords = {
 	lead: string,
 	/**  Over who helps. */
 	partners: string,
+	/**  Over the countries an action covers. */
+	countries: string,
 	/**  Over by when. */
 	timeframe: string,
+	/**  Heads the results of indicative votes. */
+	votes: string,
+	/**  Over an option's place in a result. */
+	place: string,
+	/**  Over the options of a vote. */
+	option: string,
+	/**  Over the impact. */
+	impact: string,
+	/**  Over the feasibility. */
+	feasibility: string,
+	/**  What a drawing of impact against feasibility shows. */
+	two_by_two: string,
+	/**  Before the marking of the whole document. */
+	marking: string,
 	/**  Heads what is still missing. */
 	missing: string,
 	/**  When nothing is missing. */

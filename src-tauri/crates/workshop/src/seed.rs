@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::{
-    CardKind, DelegationKind, Edit, EditKind, Entity, Id, Lang, Level, Rank, Role, SessionKind,
-    StepKind, Support, Value,
+    CardKind, DelegationKind, Edit, EditKind, Entity, Id, Lang, Level, Marking, Rank, Role,
+    SessionKind, StanceKind, StepKind, Support, Value, VoteMethod, VoteScale, Voter,
 };
 
 /// Words by language. The first of the workshop's own language, Spanish, English, French that is
@@ -67,21 +67,39 @@ seeds! {
     StepSeed { kind: StepKind, title: Words, minutes: Option<i64>, questions: Vec<Words> }
     GroupSeed {
         title: Words, facilitator: String, rapporteur: String, room: String,
-        topics: Vec<TopicSeed>, cards: Vec<CardSeed>, objectives: Vec<ObjectiveSeed>,
+        topics: Vec<TopicSeed>, clusters: Vec<ClusterSeed>, cards: Vec<CardSeed>,
+        objectives: Vec<ObjectiveSeed>, stances: Vec<StanceSeed>, votes: Vec<VoteSeed>,
     }
     TopicSeed { title: Words, cards: Vec<CardSeed> }
-    // `key` is how objectives of the same group name a card they answer.
+    // `key` is how other rows of the same group name a row. `topic` counts the group's topics
+    // from 1; 0 is the group as a whole.
+    ClusterSeed { key: String, topic: usize, name: Words, example: bool }
+    // `cluster` and `merged_into` are keys.
     CardSeed {
         key: String, kind: CardKind, text: Words, delegation: String, offered_by: String,
+        cluster: String, merged_into: String, parked: bool, marking: Option<Marking>,
         example: bool,
     }
-    // `topic` counts the group's topics from 1; 0 is the group as a whole.
+    // `answers` are keys of cards and clusters.
     ObjectiveSeed {
-        topic: usize, text: Words, answers: Vec<String>, example: bool, actions: Vec<ActionSeed>,
+        key: String, topic: usize, text: Words, answers: Vec<String>, marking: Option<Marking>,
+        example: bool, actions: Vec<ActionSeed>,
     }
     ActionSeed {
-        text: Words, level: Option<Level>, lead: String, partners: String, timeframe: String,
-        example: bool,
+        key: String, text: Words, level: Option<Level>, lead: String, partners: String,
+        countries: String, timeframe: String, marking: Option<Marking>, example: bool,
+    }
+    // `about` is the key of a card, cluster, objective or action; `delegations` are short signs.
+    StanceSeed { kind: StanceKind, about: String, delegations: Vec<String> }
+    VoteSeed {
+        question: Words, scale: VoteScale, method: VoteMethod, voter: Voter, dots: Option<i64>,
+        closed: bool, options: Vec<OptionSeed>, ballots: Vec<BallotSeed>, example: bool,
+    }
+    // `of` is the key of a card, cluster or objective.
+    OptionSeed { of: String, hands: Option<i64> }
+    // What the ballot says of each option, in their order; 0 says nothing.
+    BallotSeed {
+        delegation: String, dots: Vec<i64>, impact: Vec<i64>, feasibility: Vec<i64>,
     }
     NextStepSeed { text: Words, who: String, due: String }
 }
@@ -113,9 +131,35 @@ struct Sower<'a> {
 }
 
 /// One row being written.
+#[derive(Clone, Copy)]
 struct Sown {
     entity: Entity,
     id: Id,
+}
+
+/// A group being written, and its rows that others name.
+struct Sowing<'a> {
+    id: Id,
+    delegations: &'a BTreeMap<String, Id>,
+    topics: Vec<Id>,
+    keys: BTreeMap<String, Sown>,
+}
+
+impl Sowing<'_> {
+    fn know(&mut self, key: &str, row: Sown) {
+        if !key.is_empty() {
+            self.keys.insert(key.to_owned(), row);
+        }
+    }
+
+    fn id_of(&self, key: &str) -> Option<&Id> {
+        self.keys.get(key).map(|row| &row.id)
+    }
+
+    /// A topic by its place, counted from 1.
+    fn topic(&self, place: usize) -> Option<&Id> {
+        place.checked_sub(1).and_then(|at| self.topics.get(at))
+    }
 }
 
 impl Sower<'_> {
@@ -251,62 +295,80 @@ impl Sower<'_> {
         self.link(&row, "facilitator", people.get(&seed.facilitator));
         self.link(&row, "rapporteur", people.get(&seed.rapporteur));
         self.plain(&row, "room", &seed.room);
-        let mut cards = BTreeMap::new();
-        let mut topics = Vec::new();
-        let (mut topic_rank, mut card_rank) = (None, None);
+        let mut group = Sowing { id, delegations, topics: Vec::new(), keys: BTreeMap::new() };
+        let mut inner = None;
         for topic in &seed.topics {
-            let part = self.part(Entity::Topic, "group", id, &mut topic_rank);
+            let part = self.part(Entity::Topic, "group", id, &mut inner);
             self.words(&part, "title", &topic.title);
-            topics.push(part.id);
-            for card in &topic.cards {
-                let made = self.card(card, id, Some(&part.id), &mut card_rank, delegations);
-                cards.insert(card.key.clone(), made);
+            group.topics.push(part.id);
+        }
+        inner = None;
+        for cluster in &seed.clusters {
+            let part = self.part(Entity::Cluster, "group", id, &mut inner);
+            self.link(&part, "topic", group.topic(cluster.topic));
+            self.words(&part, "name", &cluster.name);
+            self.flag(&part, "example", cluster.example);
+            group.know(&cluster.key, part);
+        }
+        self.cards(seed, &mut group);
+        inner = None;
+        for objective in &seed.objectives {
+            self.objective(objective, &mut group, &mut inner);
+        }
+        inner = None;
+        for stance in &seed.stances {
+            for delegation in &stance.delegations {
+                let part = self.part(Entity::Stance, "group", id, &mut inner);
+                self.plain(&part, "kind", stance.kind.name());
+                self.link(&part, "delegation", delegations.get(delegation));
+                self.link_to(&part, group.keys.get(&stance.about));
             }
         }
-        for card in &seed.cards {
-            let made = self.card(card, id, None, &mut card_rank, delegations);
-            cards.insert(card.key.clone(), made);
-        }
-        let mut objective_rank = None;
-        for objective in &seed.objectives {
-            self.objective(objective, id, &topics, &cards, &mut objective_rank);
+        inner = None;
+        for vote in &seed.votes {
+            self.vote(vote, &group, &mut inner);
         }
     }
 
-    fn card(
-        &mut self,
-        seed: &CardSeed,
-        group: Id,
-        topic: Option<&Id>,
-        rank: &mut Option<Rank>,
-        delegations: &BTreeMap<String, Id>,
-    ) -> Id {
-        let row = self.part(Entity::Card, "group", group, rank);
-        self.link(&row, "topic", topic);
-        self.plain(&row, "kind", seed.kind.name());
-        self.words(&row, "text", &seed.text);
-        self.link(&row, "delegation", delegations.get(&seed.delegation));
-        self.plain(&row, "offered_by", &seed.offered_by);
-        self.flag(&row, "example", seed.example);
-        row.id
+    fn cards(&mut self, seed: &GroupSeed, group: &mut Sowing<'_>) {
+        let by_topic = seed.topics.iter().zip(group.topics.clone());
+        let placed = by_topic
+            .flat_map(|(topic, id)| topic.cards.iter().map(move |card| (card, Some(id))))
+            .chain(seed.cards.iter().map(|card| (card, None)));
+        let mut rank = None;
+        let mut merged = Vec::new();
+        for (card, topic) in placed {
+            let row = self.part(Entity::Card, "group", group.id, &mut rank);
+            self.link(&row, "topic", topic.as_ref());
+            self.plain(&row, "kind", card.kind.name());
+            self.words(&row, "text", &card.text);
+            self.link(&row, "delegation", group.delegations.get(&card.delegation));
+            self.plain(&row, "offered_by", &card.offered_by);
+            self.link(&row, "cluster", group.id_of(&card.cluster));
+            self.flag(&row, "parked", card.parked);
+            self.marking(&row, card.marking);
+            self.flag(&row, "example", card.example);
+            if !card.merged_into.is_empty() {
+                merged.push((row, &card.merged_into));
+            }
+            group.know(&card.key, row);
+        }
+        // A card may be merged into one that stands further down.
+        for (row, into) in merged {
+            self.link(&row, "merged_into", group.id_of(into));
+        }
     }
 
-    fn objective(
-        &mut self,
-        seed: &ObjectiveSeed,
-        group: Id,
-        topics: &[Id],
-        cards: &BTreeMap<String, Id>,
-        rank: &mut Option<Rank>,
-    ) {
-        let row = self.part(Entity::Objective, "group", group, rank);
-        self.link(&row, "topic", seed.topic.checked_sub(1).and_then(|at| topics.get(at)));
+    fn objective(&mut self, seed: &ObjectiveSeed, group: &mut Sowing<'_>, rank: &mut Option<Rank>) {
+        let row = self.part(Entity::Objective, "group", group.id, rank);
+        self.link(&row, "topic", group.topic(seed.topic));
         self.words(&row, "text", &seed.text);
+        self.marking(&row, seed.marking);
         self.flag(&row, "example", seed.example);
         let mut inner = None;
-        for card in seed.answers.iter().filter_map(|key| cards.get(key)) {
+        for answered in seed.answers.iter().filter_map(|key| group.keys.get(key)) {
             let part = self.part(Entity::Answering, "objective", row.id, &mut inner);
-            self.link(&part, "card", Some(card));
+            self.link_to(&part, Some(answered));
         }
         inner = None;
         for action in &seed.actions {
@@ -317,8 +379,52 @@ impl Sower<'_> {
             }
             self.plain(&part, "lead", &action.lead);
             self.plain(&part, "partners", &action.partners);
+            self.plain(&part, "countries", &action.countries);
             self.plain(&part, "timeframe", &action.timeframe);
+            self.marking(&part, action.marking);
             self.flag(&part, "example", action.example);
+            group.know(&action.key, part);
+        }
+        group.know(&seed.key, row);
+    }
+
+    fn vote(&mut self, seed: &VoteSeed, group: &Sowing<'_>, rank: &mut Option<Rank>) {
+        let row = self.part(Entity::Vote, "group", group.id, rank);
+        self.words(&row, "question", &seed.question);
+        self.plain(&row, "scale", seed.scale.name());
+        self.plain(&row, "method", seed.method.name());
+        self.plain(&row, "voter", seed.voter.name());
+        self.number(&row, "dots", seed.dots);
+        self.flag(&row, "closed", seed.closed);
+        self.flag(&row, "example", seed.example);
+        let mut inner = None;
+        let mut options = Vec::new();
+        for option in &seed.options {
+            let part = self.part(Entity::VoteOption, "vote", row.id, &mut inner);
+            self.link_to(&part, group.keys.get(&option.of));
+            self.number(&part, "hands", option.hands);
+            options.push(part.id);
+        }
+        inner = None;
+        for ballot in &seed.ballots {
+            let part = self.part(Entity::Ballot, "vote", row.id, &mut inner);
+            self.link(&part, "delegation", group.delegations.get(&ballot.delegation));
+            let mut marks = None;
+            for (at, option) in options.iter().enumerate() {
+                let said = |list: &[i64]| list.get(at).copied().filter(|number| *number > 0);
+                let fields = [
+                    ("dots", said(&ballot.dots)),
+                    ("impact", said(&ballot.impact)),
+                    ("feasibility", said(&ballot.feasibility)),
+                ];
+                if fields.iter().any(|(_, number)| number.is_some()) {
+                    let mark = self.part(Entity::BallotMark, "ballot", part.id, &mut marks);
+                    self.link(&mark, "option", Some(option));
+                    for (field, number) in fields {
+                        self.number(&mark, field, number);
+                    }
+                }
+            }
         }
     }
 
@@ -374,6 +480,19 @@ impl Sower<'_> {
         }
     }
 
+    /// Links to another row in the field that is called as its kind.
+    fn link_to(&mut self, row: &Sown, target: Option<&Sown>) {
+        if let Some(target) = target {
+            self.link(row, target.entity.name(), Some(&target.id));
+        }
+    }
+
+    fn marking(&mut self, row: &Sown, marking: Option<Marking>) {
+        if let Some(marking) = marking {
+            self.plain(row, "marking", marking.name());
+        }
+    }
+
     fn day(&mut self, row: &Sown, field: &str, day: Option<NaiveDate>) {
         if let Some(day) = day {
             self.push(row, EditKind::Set, field, day.to_string().into(), None);
@@ -408,5 +527,49 @@ impl Sower<'_> {
             value,
             translates,
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::sample;
+
+    #[test]
+    fn every_row_the_sample_names_is_there() {
+        let seed = sample();
+        let delegations: BTreeSet<&str> =
+            seed.delegations.iter().map(|row| row.short.as_str()).collect();
+        for group in &seed.groups {
+            let cards = || group.topics.iter().flat_map(|topic| &topic.cards).chain(&group.cards);
+            let clusters: BTreeSet<&str> =
+                group.clusters.iter().map(|row| row.key.as_str()).collect();
+            let mut keys: BTreeSet<&str> = cards().map(|row| row.key.as_str()).collect();
+            for card in cards() {
+                assert!(card.cluster.is_empty() || clusters.contains(card.cluster.as_str()));
+                assert!(card.merged_into.is_empty() || keys.contains(card.merged_into.as_str()));
+            }
+            keys.extend(&clusters);
+            for row in &group.objectives {
+                let unknown = row.answers.iter().find(|key| !keys.contains(key.as_str()));
+                assert_eq!(unknown, None);
+            }
+            for row in &group.objectives {
+                keys.insert(&row.key);
+                keys.extend(row.actions.iter().map(|action| action.key.as_str()));
+            }
+            for stance in &group.stances {
+                assert!(keys.contains(stance.about.as_str()), "{}", stance.about);
+                assert!(stance.delegations.iter().all(|sign| delegations.contains(sign.as_str())));
+            }
+            for vote in &group.votes {
+                assert!(vote.options.iter().all(|option| keys.contains(option.of.as_str())));
+                for ballot in &vote.ballots {
+                    let sign = ballot.delegation.as_str();
+                    assert!(sign.is_empty() || delegations.contains(sign), "{sign}");
+                }
+            }
+        }
     }
 }

@@ -292,9 +292,7 @@ fn the_sample_is_the_real_workshop_with_living_group_work() {
     assert_eq!(panel, 7);
     for group in &snapshot.groups {
         let of = |kinds: &[CardKind]| {
-            let mine =
-                |card: &&workshop::Card| card.group == group.id && kinds.contains(&card.kind);
-            snapshot.cards.iter().filter(mine).count()
+            snapshot.standing_cards(group.id).filter(|card| kinds.contains(&card.kind)).count()
         };
         assert!((6..=10).contains(&of(&[CardKind::Context, CardKind::GoodPractice])));
         assert!((6..=10).contains(&of(&[CardKind::Opportunity, CardKind::Challenge])));

@@ -50,10 +50,12 @@ pub(super) fn document(summary: &Summary) -> io::Result<Vec<u8>> {
     xml.finish()
 }
 
-/// A4 with generous margins; header and footer from the second page on.
+/// A4 with generous margins; the first page bears no more than the marking at its head and foot.
 fn section(xml: &mut Xml) {
     xml.within("w:sectPr", &[], |xml| {
+        xml.leaf("w:headerReference", &[("w:type", "first"), ("r:id", "rIdHeaderFirst")]);
         xml.leaf("w:headerReference", &[("w:type", "default"), ("r:id", "rIdHeader")]);
+        xml.leaf("w:footerReference", &[("w:type", "first"), ("r:id", "rIdFooterFirst")]);
         xml.leaf("w:footerReference", &[("w:type", "default"), ("r:id", "rIdFooter")]);
         xml.leaf("w:pgSz", &[("w:w", "11906"), ("w:h", "16838")]);
         xml.leaf(
@@ -146,14 +148,7 @@ impl Body<'_> {
         if !workshop.delegations.is_empty() {
             self.plain_heading(xml, Head::Section, &words.taking_part);
             for kind in &workshop.delegations {
-                self.fact_in(xml, "FactWide", &kind.kind, |xml| {
-                    for (at, name) in kind.names.iter().enumerate() {
-                        if at > 0 {
-                            xml.run(None, ", ");
-                        }
-                        self.say(xml, name);
-                    }
-                });
+                self.fact_in(xml, "FactWide", &kind.kind, |xml| self.names(xml, &kind.names));
             }
         }
     }
@@ -164,7 +159,7 @@ impl Body<'_> {
             said.words.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         for (at, line) in lines.iter().enumerate() {
             let mark = said.mark.clone().filter(|_| at + 1 == lines.len());
-            let part = Said { words: (*line).to_owned(), lang: said.lang, mark };
+            let part = Said { words: (*line).to_owned(), mark, ..said.clone() };
             xml.paragraph(style, |xml| self.say(xml, &part));
         }
     }
@@ -185,7 +180,7 @@ impl Body<'_> {
         let words = &self.summary.words;
         let widths = [TEXT_WIDTH - 4200, 1900, 2300];
         let heads = [words.presentation.as_str(), &words.speaker, &words.institution];
-        let columns = Columns { widths: &widths, heads: &heads, about: &words.presentations };
+        let columns = Columns::of_words(&widths, &heads, &words.presentations);
         xml.table(&columns, |xml| {
             for row in &self.summary.workshop.presentations {
                 xml.row(row.title.words.len(), |xml| {
@@ -221,7 +216,7 @@ impl Body<'_> {
         }
         let widths = [TEXT_WIDTH - 4300, 2400, 1900];
         let heads = [words.step.as_str(), &words.who, &words.due];
-        let columns = Columns { widths: &widths, heads: &heads, about: &words.next_steps };
+        let columns = Columns::of_words(&widths, &heads, &words.next_steps);
         xml.table(&columns, |xml| {
             for step in steps {
                 xml.row(step.said.words.len(), |xml| {

@@ -5,7 +5,18 @@ use crate::{Said, Scope};
 impl Body<'_> {
     pub(super) fn cover(&self, xml: &mut Xml) {
         let (words, workshop) = (&self.summary.words, &self.summary.workshop);
-        xml.paragraph("CoverMark", |xml| xml.drawn_mark(&words.mark));
+        // What a marking asks takes room that the cover must find within its one page.
+        let room = match self.summary.markings.len() {
+            0 => None,
+            1 => Some("900"),
+            _ => Some("300"),
+        };
+        let properties = |xml: &mut Xml| {
+            if let Some(room) = room {
+                xml.leaf("w:spacing", &[("w:after", room)]);
+            }
+        };
+        xml.paragraph_with("CoverMark", properties, |xml| xml.drawn_mark(&words.mark));
         xml.paragraph("CoverKind", |xml| xml.run(None, &words.summary));
         xml.paragraph("Title", |xml| self.say(xml, &workshop.title));
         if let (Scope::Group(_), Some(group)) = (self.summary.scope, self.summary.groups.first()) {
@@ -15,6 +26,12 @@ impl Body<'_> {
         let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
         if !place.is_empty() {
             xml.paragraph("CoverPlace", |xml| xml.run(None, &place.join(" · ")));
+        }
+        for handling in &self.summary.markings {
+            self.fact_in(xml, "CoverMarking", &words.marking, |xml| {
+                xml.marking("MarkingOfPage", &handling.marking);
+                xml.run(None, &format!("  {}", handling.meaning));
+            });
         }
         if let Some(note) = &self.summary.example_note {
             xml.paragraph("Note", |xml| xml.run(None, note));

@@ -11,6 +11,9 @@ const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main
 pub(super) fn header(summary: &Summary) -> io::Result<Vec<u8>> {
     let mut xml = Xml::new();
     xml.within("w:hdr", &[("xmlns:w", MAIN)], |xml| {
+        if !summary.markings.is_empty() {
+            xml.paragraph("PageMarking", |xml| markings(xml, summary));
+        }
         xml.paragraph_with("Header", end_tab, |xml| {
             xml.run(None, &summary.running_title);
             xml.within("w:r", &[], |xml| xml.leaf("w:tab", &[]));
@@ -30,9 +33,41 @@ pub(super) fn footer(summary: &Summary) -> io::Result<Vec<u8>> {
             xml.field("PAGE", "2");
             xml.run(None, &format!(" {} ", summary.words.page_of));
             xml.field("NUMPAGES", "2");
+            if !summary.markings.is_empty() {
+                xml.run(None, "   ");
+            }
+            markings(xml, summary);
         });
     });
     xml.finish()
+}
+
+/// The head of the first page, which bears the marking and nothing else.
+pub(super) fn first_header(summary: &Summary) -> io::Result<Vec<u8>> {
+    first("w:hdr", summary)
+}
+
+/// The foot of the first page.
+pub(super) fn first_footer(summary: &Summary) -> io::Result<Vec<u8>> {
+    first("w:ftr", summary)
+}
+
+fn first(part: &str, summary: &Summary) -> io::Result<Vec<u8>> {
+    let mut xml = Xml::new();
+    xml.within(part, &[("xmlns:w", MAIN)], |xml| {
+        xml.paragraph("PageMarking", |xml| markings(xml, summary));
+    });
+    xml.finish()
+}
+
+/// What the document is marked, at the right as both scales' rules have it.
+fn markings(xml: &mut Xml, summary: &Summary) {
+    for (at, handling) in summary.markings.iter().enumerate() {
+        if at > 0 {
+            xml.run(None, " ");
+        }
+        xml.marking("MarkingOfPage", &handling.marking);
+    }
 }
 
 fn end_tab(xml: &mut Xml) {

@@ -4,15 +4,18 @@
 //! is made here.
 
 mod body;
+mod cards;
 mod contents;
 mod cover;
 mod drawing;
 mod fonts;
 mod frame;
 mod group;
+mod objectives;
 mod package;
 mod table;
 mod text;
+mod votes;
 mod xml;
 
 use crate::{DocumentError, Summary};
@@ -48,6 +51,8 @@ pub(crate) fn write(summary: &Summary) -> Result<Vec<u8>, DocumentError> {
     package.add("word/theme/theme1.xml", include_bytes!("parts/theme.xml"))?;
     package.add("word/header1.xml", &built(frame::header(summary))?)?;
     package.add("word/footer1.xml", &built(frame::footer(summary))?)?;
+    package.add("word/header2.xml", &built(frame::first_header(summary))?)?;
+    package.add("word/footer2.xml", &built(frame::first_footer(summary))?)?;
     package.add("word/media/mark.png", include_bytes!("parts/mark.png"))?;
     package.finish()
 }

@@ -4,12 +4,26 @@ use super::xml::Xml;
 /// a page empty.
 const BREAKS_BEYOND: usize = 900;
 
+/// Beside the words of a cell where columns are close, in twentieths of a point.
+const CLOSE: &str = "70";
+
 /// The columns of a table: widths in twentieths of a point, and what stands over each.
 pub(super) struct Columns<'a> {
     pub(super) widths: &'a [u32],
     pub(super) heads: &'a [&'a str],
     /// What the table is, for people who do not see it.
     pub(super) about: &'a str,
+    /// How many of the last columns hold numbers.
+    pub(super) numbers: usize,
+    /// Whether the columns are so many that they stand closer to each other.
+    pub(super) close: bool,
+}
+
+impl<'a> Columns<'a> {
+    /// Columns of words only.
+    pub(super) const fn of_words(widths: &'a [u32], heads: &'a [&'a str], about: &'a str) -> Self {
+        Self { widths, heads, about, numbers: 0, close: false }
+    }
 }
 
 impl Xml {
@@ -21,6 +35,13 @@ impl Xml {
                 xml.val("w:tblStyle", "PlenariaTable");
                 xml.leaf("w:tblW", &[("w:w", &total.to_string()), ("w:type", "dxa")]);
                 xml.leaf("w:tblLayout", &[("w:type", "fixed")]);
+                if columns.close {
+                    xml.within("w:tblCellMar", &[], |xml| {
+                        for side in ["w:left", "w:right"] {
+                            xml.leaf(side, &[("w:w", CLOSE), ("w:type", "dxa")]);
+                        }
+                    });
+                }
                 xml.leaf(
                     "w:tblLook",
                     &[
@@ -45,10 +66,10 @@ impl Xml {
                     xml.leaf("w:cantSplit", &[]);
                     xml.leaf("w:tblHeader", &[]);
                 });
-                for (width, head) in columns.widths.iter().zip(columns.heads) {
-                    xml.cell(*width, |xml| {
-                        xml.paragraph("TableHead", |xml| xml.run(None, head));
-                    });
+                let words = columns.widths.len() - columns.numbers;
+                for (at, (width, head)) in columns.widths.iter().zip(columns.heads).enumerate() {
+                    let style = if at < words { "TableHead" } else { "TableHeadNumber" };
+                    xml.cell(*width, |xml| xml.paragraph(style, |xml| xml.run(None, head)));
                 }
             });
             rows(xml);
@@ -67,8 +88,14 @@ impl Xml {
         });
     }
 
-    /// A row of one cell across the table, that keeps to the row below it.
-    pub(super) fn heading_row(&mut self, columns: &Columns<'_>, content: impl FnOnce(&mut Self)) {
+    /// A row of one cell across the table, on a ground of its own if need be; the paragraphs in it
+    /// keep it to the row below.
+    pub(super) fn heading_row(
+        &mut self,
+        columns: &Columns<'_>,
+        ground: Option<&str>,
+        content: impl FnOnce(&mut Self),
+    ) {
         let total: u32 = columns.widths.iter().sum();
         self.within("w:tr", &[], |xml| {
             xml.within("w:trPr", &[], |xml| xml.leaf("w:cantSplit", &[]));
@@ -76,8 +103,12 @@ impl Xml {
                 xml.within("w:tcPr", &[], |xml| {
                     xml.leaf("w:tcW", &[("w:w", &total.to_string()), ("w:type", "dxa")]);
                     xml.val("w:gridSpan", &columns.widths.len().to_string());
+                    if let Some(fill) = ground {
+                        let shade = [("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)];
+                        xml.leaf("w:shd", &shade);
+                    }
                 });
-                xml.paragraph("TableTopic", content);
+                content(xml);
             });
         });
     }
@@ -119,6 +150,18 @@ impl Xml {
         self.cell(width, |xml| {
             xml.paragraph("TableNarrow", |xml| {
                 if words.is_empty() { xml.run(Some("Quiet"), "—") } else { xml.run(None, words) }
+            });
+        });
+    }
+    /// A cell with a number; a dash when there is none.
+    pub(super) fn number_cell(&mut self, width: u32, number: &str) {
+        self.cell(width, |xml| {
+            xml.paragraph("TableNumber", |xml| {
+                if number.is_empty() {
+                    xml.run(Some("Quiet"), "—")
+                } else {
+                    xml.run(None, number)
+                }
             });
         });
     }

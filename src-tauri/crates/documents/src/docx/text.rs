@@ -1,7 +1,7 @@
-use workshop::Lang;
+use workshop::{Lang, Marking};
 
 use super::xml::Xml;
-use crate::Said;
+use crate::{Said, SummaryMarking};
 
 /// How a run of words looks: the name of a character style, if any.
 pub(super) type Style = Option<&'static str>;
@@ -12,6 +12,19 @@ pub(super) const fn word_lang(lang: Lang) -> &'static str {
         Lang::Es => "es-CR",
         Lang::En => "en-US",
         Lang::Fr => "fr-CA",
+    }
+}
+
+/// The colours of a marking, letters and ground. The Traffic Light Protocol prescribes its own.
+const fn marking_look(marking: Marking) -> (&'static str, &'static str) {
+    match marking {
+        Marking::Unclassified | Marking::Confidential | Marking::StrictlyConfidential => {
+            ("FFFFFF", "17212B")
+        }
+        Marking::Clear => ("FFFFFF", "000000"),
+        Marking::Green => ("33FF00", "000000"),
+        Marking::Amber => ("FFC000", "000000"),
+        Marking::Red => ("FF2B2B", "000000"),
     }
 }
 
@@ -42,8 +55,26 @@ impl Xml {
         self.run_in(style, None, words);
     }
 
-    /// Words somebody wrote, with their language and mark.
+    /// A marking, in its colours.
+    pub(super) fn marking(&mut self, style: &'static str, marking: &SummaryMarking) {
+        let (letters, ground) = marking_look(marking.marking);
+        self.within("w:r", &[], |xml| {
+            xml.within("w:rPr", &[], |xml| {
+                xml.val("w:rStyle", style);
+                xml.val("w:color", letters);
+                xml.leaf("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", ground)]);
+            });
+            let name = format!("\u{a0}{}\u{a0}", marking.name.replace(' ', "\u{a0}"));
+            xml.within("w:t", &[("xml:space", "preserve")], |xml| xml.text(&name));
+        });
+    }
+
+    /// Words somebody wrote, behind their marking, with their language and mark.
     pub(super) fn said(&mut self, style: Style, said: &Said, own: Lang) {
+        if let Some(marking) = &said.marking {
+            self.marking("Marking", marking);
+            self.run(None, "  ");
+        }
         let lang = (said.lang != own).then(|| word_lang(said.lang));
         self.run_in(style, lang, &said.words);
         self.mark(said);

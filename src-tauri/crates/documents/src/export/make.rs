@@ -1,7 +1,8 @@
 use std::collections::BTreeMap;
 
 use workshop::{
-    Action, Codes, Group, Id, Lang, Objective, Participant, Snapshot, Text, codes, wanting,
+    Action, Codes, Group, Id, Lang, Objective, Participant, Snapshot, Stance, StanceKind, Text,
+    Vote, VoteStanding, codes, standings, wanting,
 };
 
 use super::*;
@@ -23,6 +24,7 @@ impl PlenarySummary {
         Self {
             format: PlenarySummaryFormat::V1,
             made: summary.made,
+            markings: summary.markings.iter().map(|handling| handling.marking.marking).collect(),
             language: summary.lang,
             groups_included: summary.groups.iter().map(|group| group.number).collect(),
             all_groups: summary.scope == Scope::AllGroups,
@@ -133,13 +135,22 @@ fn group(snapshot: &Snapshot, codes: &Codes, row: &Group) -> ExportGroup {
         rapporteur: row.rapporteur,
         room: row.room.clone(),
         topics: topics.map(|row| ExportTopic { id: row.id, title: text(&row.title) }).collect(),
-        cards: cards.map(card).collect(),
+        cards: cards.map(|row| card(snapshot, row)).collect(),
         objectives: objectives.map(|row| objective(snapshot, codes, row)).collect(),
+        clusters: {
+            let clusters = snapshot.clusters.iter().filter(|cluster| cluster.group == row.id);
+            clusters.map(cluster).collect()
+        },
+        stances: {
+            let stances = snapshot.stances.iter().filter(|stance| stance.group == row.id);
+            stances.filter_map(stance).collect()
+        },
+        votes: votes(snapshot, row.id),
         wanting: wanting(snapshot, row.id),
     }
 }
 
-fn card(row: &workshop::Card) -> ExportCard {
+fn card(snapshot: &Snapshot, row: &workshop::Card) -> ExportCard {
     ExportCard {
         id: row.id,
         kind: row.kind,
@@ -148,15 +159,82 @@ fn card(row: &workshop::Card) -> ExportCard {
         step: row.step,
         delegation: row.delegation,
         offered_by: row.offered_by.clone(),
+        cluster: row.cluster,
+        merged_into: snapshot.head_of(row).map(|head| head.id),
+        parked: row.parked,
+        veiled: row.veiled,
+        marking: row.marking,
         example: row.example,
     }
 }
 
+fn cluster(row: &workshop::Cluster) -> ExportCluster {
+    ExportCluster { id: row.id, name: text(&row.name), topic: row.topic, example: row.example }
+}
+
+/// That a delegation spoke is for the facilitator and in no document.
+fn stance(row: &Stance) -> Option<ExportStance> {
+    let about = [row.card, row.cluster, row.objective, row.action];
+    if row.kind == StanceKind::Spoke || about.iter().all(Option::is_none) {
+        return None;
+    }
+    Some(ExportStance {
+        delegation: row.delegation?,
+        kind: row.kind,
+        card: row.card,
+        cluster: row.cluster,
+        objective: row.objective,
+        action: row.action,
+    })
+}
+
+fn votes(snapshot: &Snapshot, group: Id) -> Vec<ExportVote> {
+    let standings = standings(snapshot);
+    let votes = snapshot.votes.iter().filter(|vote| vote.group == group && vote.closed);
+    votes
+        .filter_map(|row| {
+            let standing = standings.iter().find(|standing| standing.vote == row.id)?;
+            vote(snapshot, row, standing)
+        })
+        .collect()
+}
+
+/// Sums only: who gave which ballot stays in the room.
+fn vote(snapshot: &Snapshot, row: &Vote, standing: &VoteStanding) -> Option<ExportVote> {
+    let results = standing.results.as_ref()?.iter().filter_map(|result| {
+        let option = snapshot.vote_options.iter().find(|option| option.id == result.option)?;
+        let named = |mean: u32| Some(mean).filter(|mean| *mean > 0);
+        Some(ExportResult {
+            place: result.place,
+            card: option.card,
+            cluster: option.cluster,
+            objective: option.objective,
+            sum: result.sum,
+            impact: named(result.impact),
+            feasibility: named(result.feasibility),
+        })
+    });
+    Some(ExportVote {
+        id: row.id,
+        question: text(&row.question),
+        indicative: true,
+        scale: row.scale,
+        method: row.method,
+        voter: row.voter,
+        dots: row.dots,
+        cast: standing.cast,
+        results: results.collect(),
+        example: row.example,
+    })
+}
+
 fn objective(snapshot: &Snapshot, codes: &Codes, row: &Objective) -> ExportObjective {
-    let mut answers: Vec<Id> = Vec::new();
+    let (mut answers, mut answers_clusters) = (Vec::new(), Vec::new());
     for link in snapshot.answerings.iter().filter(|link| link.objective == row.id) {
         let card = link.card.filter(|id| snapshot.cards.iter().any(|card| card.id == *id));
         answers.extend(card.filter(|id| !answers.contains(id)));
+        let cluster = link.cluster.filter(|id| snapshot.clusters.iter().any(|row| row.id == *id));
+        answers_clusters.extend(cluster.filter(|id| !answers_clusters.contains(id)));
     }
     let actions = snapshot.actions.iter().filter(|action| action.objective == row.id);
     ExportObjective {
@@ -165,6 +243,8 @@ fn objective(snapshot: &Snapshot, codes: &Codes, row: &Objective) -> ExportObjec
         text: text(&row.text),
         topic: row.topic,
         answers,
+        answers_clusters,
+        marking: row.marking,
         example: row.example,
         actions: actions.map(|row| action(codes, row)).collect(),
     }
@@ -178,7 +258,9 @@ fn action(codes: &Codes, row: &Action) -> ExportAction {
         level: row.level,
         lead: row.lead.clone(),
         partners: row.partners.clone(),
+        countries: row.countries.clone(),
         timeframe: row.timeframe.clone(),
+        marking: row.marking,
         example: row.example,
     }
 }

@@ -9,19 +9,24 @@ use chrono::{NaiveDate, NaiveDateTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use workshop::{
-    CardKind, DelegationKind, Id, Lang, Level, Role, SessionKind, StepKind, Support, Wanting,
+    CardKind, DelegationKind, Id, Lang, Level, Marking, Role, SessionKind, StanceKind, StepKind,
+    Support, VoteMethod, VoteScale, Voter, Wanting,
 };
 
 use crate::DocumentError;
 
-/// What the groups of a workshop bring to the plenary, for machines.
+/// What the groups of a workshop bring to the plenary, for machines. A later program may write
+/// fields this one does not know; they are passed over in reading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
 pub struct PlenarySummary {
     /// The format's name and version.
     pub format: PlenarySummaryFormat,
     /// When the export was made, local time without a zone.
     pub made: NaiveDateTime,
+    /// The highest marking of what the export holds; of two scales the highest of each. Nothing when
+    /// nothing in it is marked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub markings: Vec<Marking>,
     /// The language the export was asked for in. Every other language is here too.
     pub language: Lang,
     /// The numbers of the groups in this export.
@@ -54,7 +59,6 @@ pub enum PlenarySummaryFormat {
 
 /// A text in the languages it exists in; empty when nobody has written it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
 pub struct ExportText {
     /// The language it was written in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -68,11 +72,10 @@ pub struct ExportText {
 }
 
 macro_rules! records {
-    ($( $(#[$doc:meta])* $name:ident { $( $(#[$field_doc:meta])* $field:ident : $type:ty ),* $(,)? } )*) => { $(
+    ($( $(#[$doc:meta])* $name:ident { $( $(#[$field_meta:meta])* $field:ident : $type:ty ),* $(,)? } )*) => { $(
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-        #[serde(deny_unknown_fields)]
-        pub struct $name { $( $(#[$field_doc])* pub $field: $type ),* }
+        pub struct $name { $( $(#[$field_meta])* pub $field: $type ),* }
     )* };
 }
 
@@ -215,6 +218,15 @@ records! {
         cards: Vec<ExportCard>,
         /// Its objectives.
         objectives: Vec<ExportObjective>,
+        /// Its named sets of cards.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        clusters: Vec<ExportCluster>,
+        /// Which delegations support which rows, and which have reservations.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        stances: Vec<ExportStance>,
+        /// The results of its indicative votes. One that is still open is not here.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        votes: Vec<ExportVote>,
         /// What its work still lacks.
         wanting: Vec<Wanting>,
     }
@@ -243,8 +255,102 @@ records! {
         delegation: Option<Id>,
         /// For a good practice: who offers it.
         offered_by: String,
+        /// The row of the cluster it belongs to.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cluster: Option<Id>,
+        /// The row of the card it was merged into, which stands for it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        merged_into: Option<Id>,
+        /// Whether it waits in the group's parking lot.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        parked: bool,
+        /// Whether it was written in silence and the room has not seen it yet.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        veiled: bool,
+        /// Who may see it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        marking: Option<Marking>,
         /// Whether it was made up for illustration.
         example: bool,
+    }
+
+    /// A named set of cards.
+    ExportCluster {
+        /// The row.
+        id: Id,
+        /// What it is called.
+        name: ExportText,
+        /// The topic's row; nothing for the group as a whole.
+        topic: Option<Id>,
+        /// Whether it was made up for illustration.
+        example: bool,
+    }
+
+    /// How a delegation stands on a row. Exactly one row is named.
+    ExportStance {
+        /// The delegation's row.
+        delegation: Id,
+        /// Whether it supports the row or has reservations.
+        kind: StanceKind,
+        /// The card's row.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        card: Option<Id>,
+        /// The cluster's row.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cluster: Option<Id>,
+        /// The objective's row.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        objective: Option<Id>,
+        /// The action's row.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        action: Option<Id>,
+    }
+
+    /// The result of an indicative vote. It weighs; it never decides.
+    ExportVote {
+        /// The row.
+        id: Id,
+        /// What was asked.
+        question: ExportText,
+        /// Always true: the result must be shown as indicative.
+        indicative: bool,
+        /// How options were weighed.
+        scale: VoteScale,
+        /// How the ballots were gathered.
+        method: VoteMethod,
+        /// Who had one ballot.
+        voter: Voter,
+        /// How many dots a ballot had.
+        dots: Option<i32>,
+        /// How many ballots were given; none where hands were counted.
+        cast: u32,
+        /// The options, best first.
+        results: Vec<ExportResult>,
+        /// Whether it was made up for illustration.
+        example: bool,
+    }
+
+    /// What a vote says of one option. At most one row is named; none once it was deleted.
+    ExportResult {
+        /// Its place, from 1; options with the same sum share one.
+        place: u32,
+        /// The card's row.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        card: Option<Id>,
+        /// The cluster's row.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cluster: Option<Id>,
+        /// The objective's row.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        objective: Option<Id>,
+        /// Dots or hands; for impact and feasibility, the product of the two means in hundredths.
+        sum: u32,
+        /// The mean impact in hundredths, from 100 to 300; nothing where nobody named it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        impact: Option<u32>,
+        /// The mean feasibility in hundredths, from 100 to 300; nothing where nobody named it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        feasibility: Option<u32>,
     }
 
     /// A regional objective.
@@ -259,6 +365,12 @@ records! {
         topic: Option<Id>,
         /// The rows of the cards it answers.
         answers: Vec<Id>,
+        /// The rows of the clusters it answers.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        answers_clusters: Vec<Id>,
+        /// Who may see it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        marking: Option<Marking>,
         /// Whether it was made up for illustration.
         example: bool,
         /// The actions under it.
@@ -280,8 +392,14 @@ records! {
         lead: String,
         /// Who helps.
         partners: String,
+        /// The countries it covers.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        countries: String,
         /// By when, as people say it.
         timeframe: String,
+        /// Who may see it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        marking: Option<Marking>,
         /// Whether it was made up for illustration.
         example: bool,
     }

@@ -86,6 +86,37 @@ fn the_pages_hold_what_the_group_said() {
 }
 
 #[test]
+fn the_marking_is_at_the_head_and_foot_of_every_page() {
+    let snapshot = fixture::sample();
+    let marked = summary(&snapshot, Lang::Es, first_group(&snapshot));
+    let data = serde_json::to_vec(&marked).unwrap();
+    let pages = typst::compile::<PagedDocument>(&Desk::new(data)).output.unwrap();
+    for page in pages.pages() {
+        let mut words = String::new();
+        collect(&page.frame, &mut words);
+        assert!(words.matches("Confidencial").count() >= 2, "{words}");
+    }
+    let unmarked = Scope::Group(snapshot.groups[1].id);
+    assert!(!on_pages(&summary(&snapshot, Lang::Es, unmarked)).contains("Confidencial"));
+}
+
+#[test]
+fn a_result_is_never_without_the_words_that_it_is_indicative() {
+    let snapshot = fixture::sample();
+    for lang in Lang::ALL {
+        let all = summary(&snapshot, lang, Scope::AllGroups);
+        let pages = on_pages(&all);
+        let votes = all.groups.iter().flat_map(|group| &group.votes);
+        for vote in votes {
+            let question = pages.find(&squeezed(&vote.question.words)).unwrap();
+            let after = &pages[question..];
+            let words = after.find(&squeezed(&vote.indicative)).unwrap();
+            assert!(words < after.find(&squeezed(&all.words.option)).unwrap());
+        }
+    }
+}
+
+#[test]
 fn the_file_is_tagged_titled_and_conforming() {
     let snapshot = fixture::sample();
     let (pdf, notes) = write(&summary(&snapshot, Lang::Fr, first_group(&snapshot))).unwrap();

@@ -10,6 +10,9 @@ impl Reader<'_> {
         let topics = self.snapshot.topics.iter().filter(|topic| topic.group == row.id);
         let sections = self.sections(row.id);
         let objectives = self.objectives(row.id);
+        let votes = self.votes(row.id);
+        let parking = self.parking(row.id);
+        let mut actions = objectives.iter().flat_map(|objective| &objective.actions);
         SummaryGroup {
             id: row.id,
             number,
@@ -20,9 +23,15 @@ impl Reader<'_> {
             room: clean(&row.room),
             members: self.members(row),
             topics: topics.map(|topic| self.titled_or_blank(&topic.title)).collect(),
-            empty: sections.is_empty() && objectives.is_empty(),
+            empty: sections.is_empty()
+                && objectives.is_empty()
+                && votes.is_empty()
+                && parking.is_none(),
+            countries: actions.any(|action| !action.countries.is_empty()),
             sections,
             objectives,
+            votes,
+            parking,
             missing: self.missing(row.id),
         }
     }

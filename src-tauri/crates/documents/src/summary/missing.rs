@@ -1,7 +1,7 @@
-use workshop::{Id, Text, Wanting, WantingWhat, wanting};
+use workshop::{Id, Wanting, WantingWhat, wanting};
 
 use super::reader::Reader;
-use super::{SummaryMissing, SummaryMissingRow};
+use super::{Said, SummaryMissing, SummaryMissingRow};
 
 impl Reader<'_> {
     pub(super) fn missing(&self, group: Id) -> Vec<SummaryMissing> {
@@ -28,17 +28,20 @@ impl Reader<'_> {
     }
 
     fn missing_row(&self, id: Id) -> Option<SummaryMissingRow> {
-        let text = self.text_of(id)?;
-        Some(SummaryMissingRow { code: self.code(id), said: self.said_or_blank(text) })
+        Some(SummaryMissingRow { code: self.code(id), said: self.said_by(id)? })
     }
 
-    fn text_of(&self, id: Id) -> Option<&Text> {
+    fn said_by(&self, id: Id) -> Option<Said> {
         let all = self.snapshot;
-        let topics = all.topics.iter().map(|row| (row.id, &row.title));
-        let cards = all.cards.iter().map(|row| (row.id, &row.text));
-        let objectives = all.objectives.iter().map(|row| (row.id, &row.text));
-        let actions = all.actions.iter().map(|row| (row.id, &row.text));
-        let mut rows = topics.chain(cards).chain(objectives).chain(actions);
-        rows.find(|(row, _)| *row == id).map(|(_, text)| text)
+        let topics = all.topics.iter().filter(|row| row.id == id);
+        let cards = all.cards.iter().filter(|row| row.id == id);
+        let objectives = all.objectives.iter().filter(|row| row.id == id);
+        let actions = all.actions.iter().filter(|row| row.id == id);
+        topics
+            .map(|row| self.said_or_blank(&row.title))
+            .chain(cards.map(|row| self.said_of_card(row)))
+            .chain(objectives.map(|row| self.said_of_objective(row)))
+            .chain(actions.map(|row| self.said_of_action(row)))
+            .next()
     }
 }

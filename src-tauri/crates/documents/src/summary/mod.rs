@@ -1,19 +1,26 @@
 //! The plenary summary as content: everything resolved for one language, nothing yet about pages.
 //! DOCX, PDF and the preview on the screen are all made from this one model.
+//!
+//! **Architecture invariant:** what the facilitator keeps in mind (`Group::notes`,
+//! `Participant::notes`), who has spoken, single ballots and votes that are still open never get
+//! into it.
 
 mod agenda;
 mod delegations;
 mod group;
 mod identity;
+mod markings;
 mod missing;
 mod objectives;
 mod reader;
 mod sections;
+mod stances;
+mod votes;
 mod words;
 
 use chrono::{NaiveDateTime, Timelike as _};
 use serde::{Deserialize, Serialize};
-use workshop::{CardKind, Id, Lang, Snapshot, codes};
+use workshop::{CardKind, Id, Lang, Marking, Snapshot, codes};
 
 pub use words::SummaryWords;
 
@@ -52,6 +59,9 @@ pub struct Summary {
     pub words: SummaryWords,
     /// What workshop it is about.
     pub workshop: SummaryWorkshop,
+    /// The highest marking of what it holds, to stand on every page. Empty when nothing is marked;
+    /// of two scales the highest of each, since nobody has said how they compare.
+    pub markings: Vec<SummaryHandling>,
     /// Says that the group work was made up for illustration, when it was.
     pub example_note: Option<String>,
     /// The groups, in their order.
@@ -68,8 +78,37 @@ pub struct Said {
     /// The language they are in.
     pub lang: Lang,
     /// A short mark after the words: another language than the document's, a translation that is
-    /// older than its original, an example among real work.
+    /// older than its original, an example among real work, a card the room has not seen yet.
     pub mark: Option<String>,
+    /// Who may see them, for words of a marked row.
+    pub marking: Option<SummaryMarking>,
+}
+
+/// Who may see something.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct SummaryMarking {
+    /// Which marking.
+    pub marking: Marking,
+    /// Its name.
+    pub name: String,
+}
+
+/// The marking a document bears.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct SummaryHandling {
+    /// Which.
+    pub marking: SummaryMarking,
+    /// What it asks of who holds the document, in a sentence.
+    pub meaning: String,
+}
+
+/// How delegations stand on a row.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, specta::Type)]
+pub struct SummaryStances {
+    /// Those that support it, by name.
+    pub supports: Vec<Said>,
+    /// Those that have reservations, by name.
+    pub reserves: Vec<Said>,
 }
 
 /// The workshop's identity.
@@ -168,6 +207,12 @@ pub struct SummaryGroup {
     pub sections: Vec<SummarySection>,
     /// Its objectives with their actions.
     pub objectives: Vec<SummaryObjective>,
+    /// Whether any action says which countries it covers.
+    pub countries: bool,
+    /// The results of its indicative votes.
+    pub votes: Vec<SummaryVote>,
+    /// The cards that wait in its parking lot.
+    pub parking: Option<SummarySection>,
     /// What its work still lacks.
     pub missing: Vec<SummaryMissing>,
     /// Whether nothing has been noted at all.
@@ -201,7 +246,23 @@ pub struct SummarySection {
 pub struct SummaryTopic {
     /// The topic; nothing when the group does not work by topic.
     pub title: Option<Said>,
-    /// Its cards.
+    /// Its cards that belong to no cluster.
+    pub cards: Vec<SummaryCard>,
+    /// Its other cards, by cluster.
+    pub clusters: Vec<SummaryCluster>,
+}
+
+/// The cards of one cluster in one place of the document. A cluster may reach over several topics
+/// and steps; it is named wherever it has cards.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct SummaryCluster {
+    /// The cluster's row.
+    pub id: Id,
+    /// What it is called.
+    pub name: Said,
+    /// How delegations stand on the whole of it.
+    pub stances: SummaryStances,
+    /// Its cards here.
     pub cards: Vec<SummaryCard>,
 }
 
@@ -227,6 +288,25 @@ pub struct SummaryCard {
     pub said: Said,
     /// Who offers it and which delegation said it.
     pub from: Vec<Said>,
+    /// What was merged into it.
+    pub voices: Vec<SummaryVoice>,
+    /// How delegations stand on it.
+    pub stances: SummaryStances,
+}
+
+/// A card that was merged into another: its words and who said them stay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct SummaryVoice {
+    /// The card's row.
+    pub id: Id,
+    /// What it is, where that is something else than the card it was merged into.
+    pub kind: Option<SummaryKind>,
+    /// What was said.
+    pub said: Said,
+    /// Who offers it and which delegation said it.
+    pub from: Vec<Said>,
+    /// How delegations stood on it.
+    pub stances: SummaryStances,
 }
 
 /// One regional objective.
@@ -240,22 +320,28 @@ pub struct SummaryObjective {
     pub said: Said,
     /// The topic it is about.
     pub topic: Option<Said>,
-    /// The cards it answers.
+    /// The cards and clusters it answers.
     pub answers: Vec<SummaryAnswer>,
+    /// How delegations stand on it.
+    pub stances: SummaryStances,
     /// The actions under it.
     pub actions: Vec<SummaryAction>,
 }
 
-/// A card an objective answers.
+/// A card or a cluster an objective answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
 pub struct SummaryAnswer {
-    /// The card's row.
-    pub card: Id,
-    /// What it is.
-    pub kind: SummaryKind,
-    /// What was said.
+    /// The row of the card or cluster.
+    pub row: Id,
+    /// What a card is; nothing for a cluster.
+    pub kind: Option<SummaryKind>,
+    /// What kind of row or card it is, in a word.
+    pub name: String,
+    /// What was said, or what the cluster is called.
     pub said: Said,
-    /// The card's topic, where it is another than the objective's.
+    /// How many cards are in the cluster, in words; empty for a card.
+    pub size: String,
+    /// Its topic, where it is another than the objective's.
     pub topic: Option<Said>,
 }
 
@@ -274,8 +360,72 @@ pub struct SummaryAction {
     pub lead: String,
     /// Who helps.
     pub partners: String,
+    /// The countries it covers.
+    pub countries: String,
     /// By when.
     pub timeframe: String,
+    /// How delegations stand on it.
+    pub stances: SummaryStances,
+}
+
+/// The result of an indicative vote. A vote that is still open is never in a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct SummaryVote {
+    /// The vote's row.
+    pub id: Id,
+    /// What was asked.
+    pub question: Said,
+    /// That it weighs and does not decide; to be shown wherever its result is.
+    pub indicative: String,
+    /// How it was held: method, who had a ballot, how many dots, how many ballots.
+    pub how: String,
+    /// Heads the column of sums: hands, dots, or the product of impact and feasibility.
+    pub sum: String,
+    /// The options, best first.
+    pub options: Vec<SummaryOption>,
+    /// What the levels of impact and feasibility mean; nothing where they were not asked for.
+    pub levels: Option<SummaryLevels>,
+}
+
+/// What a vote says of one option.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct SummaryOption {
+    /// Its place, from 1; options with the same sum share one.
+    pub place: u32,
+    /// What a card is; nothing for clusters and objectives.
+    pub kind: Option<SummaryKind>,
+    /// What kind of row or card it is, in a word.
+    pub name: String,
+    /// An objective's number.
+    pub code: String,
+    /// Its words.
+    pub said: Said,
+    /// What it came to.
+    pub sum: String,
+    /// Its impact and feasibility, where they were asked for and anybody answered.
+    pub weighed: Option<SummaryWeighed>,
+}
+
+/// The mean impact and feasibility of an option.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct SummaryWeighed {
+    /// The impact, to be read.
+    pub impact: String,
+    /// The feasibility, to be read.
+    pub feasibility: String,
+    /// The impact in hundredths, from 100 to 300, to be drawn.
+    pub impact_at: u32,
+    /// The feasibility in hundredths, from 100 to 300, to be drawn.
+    pub feasibility_at: u32,
+}
+
+/// What the levels of impact and feasibility mean, from low to high.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct SummaryLevels {
+    /// Of impact.
+    pub impact: Vec<String>,
+    /// Of feasibility.
+    pub feasibility: Vec<String>,
 }
 
 /// Something a group's work still lacks.
@@ -339,6 +489,7 @@ impl Summary {
             scope,
             made: made.with_nanosecond(0).unwrap_or(made),
             made_on: reader.made_on(made.date()),
+            markings: reader.handling(),
             title,
             running_title: shortened(&workshop.title.words, RUNNING_TITLE_LIMIT),
             words,

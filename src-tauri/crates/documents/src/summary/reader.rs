@@ -1,6 +1,12 @@
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use wording::Wording;
-use workshop::{CardKind, Codes, Delegation, Id, Lang, Snapshot, Text};
+use workshop::{
+    Action, Card, CardKind, Cluster, Codes, Delegation, Id, Lang, Marking, Objective, Snapshot,
+    Text,
+};
 
 use super::{Said, SummaryKind, SummaryNextStep};
 
@@ -12,13 +18,16 @@ pub(super) struct Reader<'a> {
     pub(super) codes: Codes,
     /// Whether examples stand among real work, so that each must say what it is.
     mixed: bool,
+    /// The markings of what has been read so far.
+    pub(super) met: RefCell<BTreeSet<Marking>>,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(lang: Lang, snapshot: &'a Snapshot, codes: Codes) -> Self {
         let flags = example_flags(snapshot);
         let mixed = flags.contains(&true) && flags.contains(&false);
-        Self { lang, wording: Wording::new(lang), snapshot, codes, mixed }
+        let met = RefCell::default();
+        Self { lang, wording: Wording::new(lang), snapshot, codes, mixed, met }
     }
 
     /// The words for this reader, marked when they are not in the reader's language or are older
@@ -40,7 +49,7 @@ impl<'a> Reader<'a> {
         } else {
             None
         };
-        Some(Said { words, lang, mark: mark.map(joined) })
+        Some(Said { words, lang, mark: mark.map(joined), marking: None })
     }
 
     /// Like [`Reader::said`] for what stands on one line, such as a title.
@@ -58,22 +67,53 @@ impl<'a> Reader<'a> {
         self.said(text).unwrap_or_else(|| self.own(self.wording.text("summary-blank")))
     }
 
-    /// Like [`Reader::said_or_blank`], with a mark on an example among real work.
-    pub(super) fn said_of_row(&self, text: &Text, example: bool) -> Said {
+    /// Like [`Reader::said_or_blank`], with its marking, and a mark on an example among real work.
+    pub(super) fn said_of_row(&self, text: &Text, example: bool, marking: Option<Marking>) -> Said {
         let mut said = self.said_or_blank(text);
         if example && self.mixed {
-            let sign = self.wording.text("summary-example-mark");
-            said.mark = Some(match said.mark {
-                Some(mark) => format!("{mark} {}", joined(sign)),
-                None => joined(sign),
-            });
+            self.add_mark(&mut said, "summary-example-mark");
+        }
+        said.marking = self.marking(marking);
+        said
+    }
+
+    /// A card's words. One that was written in silence is work like any other, but the room has
+    /// not seen it yet, and a reader should know.
+    pub(super) fn said_of_card(&self, card: &Card) -> Said {
+        let mut said = self.said_of_row(&card.text, card.example, card.marking);
+        if card.veiled {
+            self.add_mark(&mut said, "summary-veiled-mark");
         }
         said
     }
 
+    /// An objective's words.
+    pub(super) fn said_of_objective(&self, row: &Objective) -> Said {
+        self.said_of_row(&row.text, row.example, row.marking)
+    }
+
+    /// An action's words.
+    pub(super) fn said_of_action(&self, row: &Action) -> Said {
+        self.said_of_row(&row.text, row.example, row.marking)
+    }
+
+    /// A cluster's name.
+    pub(super) fn cluster_name(&self, row: &Cluster) -> Said {
+        let said = self.said_of_row(&row.name, row.example, None);
+        Said { words: said.words.replace('\n', " "), ..said }
+    }
+
+    fn add_mark(&self, said: &mut Said, key: &str) {
+        let sign = joined(self.wording.text(key));
+        said.mark = Some(match said.mark.take() {
+            Some(mark) => format!("{mark} {sign}"),
+            None => sign,
+        });
+    }
+
     /// Words of the document itself, or such that have no language, like names.
     pub(super) fn own(&self, words: String) -> Said {
-        Said { words, lang: self.lang, mark: None }
+        Said { words, lang: self.lang, mark: None, marking: None }
     }
 
     pub(super) fn made_on(&self, day: NaiveDate) -> String {
@@ -134,7 +174,9 @@ fn example_flags(snapshot: &Snapshot) -> Vec<bool> {
     let cards = snapshot.cards.iter().map(|row| row.example);
     let objectives = snapshot.objectives.iter().map(|row| row.example);
     let actions = snapshot.actions.iter().map(|row| row.example);
-    cards.chain(objectives).chain(actions).collect()
+    let clusters = snapshot.clusters.iter().map(|row| row.example);
+    let votes = snapshot.votes.iter().map(|row| row.example);
+    cards.chain(objectives).chain(actions).chain(clusters).chain(votes).collect()
 }
 
 /// Text as a document may hold it: line breaks are `\n`, a tab is a space, and characters that no

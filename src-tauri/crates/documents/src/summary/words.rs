@@ -64,6 +64,14 @@ words! {
     kind = "summary-kind",
     /// Over statements.
     statement = "summary-statement",
+    /// Before the words of the cards that were merged into one.
+    also_said = "summary-also-said",
+    /// Before the name of a cluster.
+    cluster = "summary-cluster",
+    /// Before the delegations that support a row.
+    supports = "summary-supports",
+    /// Before the delegations that have reservations about a row.
+    reserves = "summary-reserves",
     /// Heads the objectives and actions.
     objectives = "summary-objectives",
     /// In the place of objectives that are not there yet.
@@ -86,8 +94,24 @@ words! {
     lead = "summary-lead",
     /// Over who helps.
     partners = "summary-partners",
+    /// Over the countries an action covers.
+    countries = "summary-countries",
     /// Over by when.
     timeframe = "summary-timeframe",
+    /// Heads the results of indicative votes.
+    votes = "summary-votes",
+    /// Over an option's place in a result.
+    place = "summary-place",
+    /// Over the options of a vote.
+    option = "summary-option",
+    /// Over the impact.
+    impact = "impact",
+    /// Over the feasibility.
+    feasibility = "feasibility",
+    /// What a drawing of impact against feasibility shows.
+    two_by_two = "summary-two-by-two",
+    /// Before the marking of the whole document.
+    marking = "summary-marking",
     /// Heads what is still missing.
     missing = "summary-missing",
     /// When nothing is missing.
