@@ -56,9 +56,9 @@ test("the second window shows what the first writes, hides behind the curtain an
   await window.press(keys.f9);
   await window.into(wall);
   await window.until(shows, words);
-  await window.press(keys.escape);
   await window.into(desk);
-  await window.until(shows, words);
+  await window.press(keys.f6);
   await window.left(wall);
+  await window.until(shows, words);
   await window.close();
 });
