@@ -170,6 +170,17 @@ test("what is written in silence waits behind the question until all of it is sh
   await banner().getByText("2 cards written").waitFor();
   await expect.poll(wall).toContain('"body":"question"');
   expect(await wall()).not.toContain("escrito en silencio");
+  const window = await stage.page({ window: "projector", width: 1920, height: 1080 });
+  const question = await page.locator("main .question").innerText();
+  await window.getByText(question).waitFor();
+  expect(await window.getByText("escrito en silencio").count()).toBe(0);
+  // Another step has a question of its own; the board stays out of sight all the same.
+  await goToStep(page, "Opportunities and challenges");
+  await window.getByText(question).waitFor({ state: "detached" });
+  await expect.poll(wall).toContain('"body":"question"');
+  await goToStep(page, "Context");
+  await window.getByText(question).waitFor();
+  await window.context().close();
 
   // The program may end in the middle of it.
   await stage.bridge.restart();

@@ -12,7 +12,7 @@ time-left = Reste { $time }
 time-so-far = Déjà { $time }
 time-paused = { $left } · arrêté
 time-up = Le temps est écoulé
-time-over = { $length } de plus
+time-over = Dépassé de { $length }
 time-up-said = Le temps prévu pour { $step } est écoulé. Le groupe peut continuer.
 
 ## Le panneau
