@@ -57,8 +57,7 @@ impl Body<'_> {
     }
 
     fn card(&self, xml: &mut Xml, card: &SummaryCard, widths: &[u32]) {
-        let voices: usize = card.voices.iter().map(|voice| voice.said.words.len()).sum();
-        xml.row(card.said.words.len() + voices, |xml| {
+        xml.row(length(card), |xml| {
             for (column, width) in widths.iter().enumerate() {
                 match column {
                     0 => xml.cell_edged(*width, Some(look(card.kind.kind).0), |xml| {
@@ -131,6 +130,21 @@ impl Body<'_> {
             self.say(xml, name);
         }
     }
+}
+
+/// How many letters a card brings to its row, those of what was merged into it included.
+fn length(card: &SummaryCard) -> usize {
+    let voice = |voice: &SummaryVoice| {
+        let from: usize = voice.from.iter().map(|from| from.words.len()).sum();
+        voice.said.words.len() + from + letters(&voice.stances)
+    };
+    let voices: usize = card.voices.iter().map(voice).sum();
+    card.said.words.len() + letters(&card.stances) + voices
+}
+
+/// How many letters the names of delegations have that stand on a row.
+pub(super) fn letters(stances: &SummaryStances) -> usize {
+    stances.supports.iter().chain(&stances.reserves).map(|name| name.words.len()).sum()
 }
 
 /// A kind's sign in its colour, and its name.

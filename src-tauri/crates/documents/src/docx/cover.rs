@@ -25,7 +25,14 @@ impl Body<'_> {
         let place = [workshop.place.as_str(), workshop.days.as_str()];
         let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
         if !place.is_empty() {
-            xml.paragraph("CoverPlace", |xml| xml.run(None, &place.join(" · ")));
+            let properties = |xml: &mut Xml| {
+                if room.is_some() {
+                    xml.leaf("w:spacing", &[("w:after", "240")]);
+                }
+            };
+            xml.paragraph_with("CoverPlace", properties, |xml| {
+                xml.run(None, &place.join(" · "));
+            });
         }
         for handling in &self.summary.markings {
             self.fact_in(xml, "CoverMarking", &words.marking, |xml| {

@@ -2,7 +2,7 @@ use workshop::CardKind;
 
 use super::TEXT_WIDTH;
 use super::body::Body;
-use super::cards::sign;
+use super::cards::{letters, sign};
 use super::table::Columns;
 use super::xml::Xml;
 use crate::{SummaryAction, SummaryAnswer, SummaryObjective};
@@ -11,7 +11,7 @@ use crate::{SummaryAction, SummaryAnswer, SummaryObjective};
 const WIDTHS: [u32; 6] = [920, 0, 1160, 1600, 1560, 1260];
 
 /// The same with the countries before the timeframe, closer to each other.
-const WIDTHS_WITH_COUNTRIES: [u32; 7] = [800, 0, 1000, 1320, 1320, 1200, 1080];
+const WIDTHS_WITH_COUNTRIES: [u32; 7] = [800, 0, 1000, 1320, 1320, 1200, 1180];
 
 /// The paragraph style of a row an objective answers, with its edge in the kind's colour.
 const fn answer_style(kind: Option<CardKind>) -> &'static str {
@@ -102,7 +102,7 @@ impl Body<'_> {
             Some(&action.countries).filter(|_| countries),
             Some(&action.timeframe),
         ];
-        xml.row(action.said.words.len(), |xml| {
+        xml.row(action.said.words.len() + letters(&action.stances), |xml| {
             xml.cell(widths[0], |xml| {
                 xml.paragraph("TableText", |xml| xml.run(Some("Strong"), &action.code));
             });
