@@ -7,7 +7,7 @@ use workshop::{AnyRow, Entity, Id, Label, Outline, Refusal, Snapshot};
 #[serde(tag = "outcome", rename_all = "snake_case")]
 pub enum Answer {
     /// It is done and on disk.
-    Done(Done),
+    Done(Box<Done>),
     /// Nothing would have been different.
     Unchanged,
     /// The rules of the workshop do not allow it.

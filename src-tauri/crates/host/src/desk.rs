@@ -232,7 +232,7 @@ impl Desk {
             undo: self.undo_state()?,
             saved: Utc::now().timestamp_millis(),
         };
-        Ok(Answer::Done(Done { changed, added, label }))
+        Ok(Answer::Done(Box::new(Done { changed, added, label })))
     }
 
     fn undo_state(&self) -> Result<UndoState, Fault> {
