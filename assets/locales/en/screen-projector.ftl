@@ -15,11 +15,7 @@ projector-answers =
     }
 projector-supports = Support: { $who }
 projector-reserves = Reservations: { $who }
-projector-more-voices =
-    { $count ->
-        [one] also said in { $count } other way
-       *[other] also said in { $count } other ways
-    }
+projector-ways = said in { $count } ways
 projector-also-said = Also said
 projector-objective = Objective { $code }
 projector-action = Action { $code }

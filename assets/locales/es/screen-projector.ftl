@@ -15,11 +15,7 @@ projector-answers =
     }
 projector-supports = Apoyan: { $who }
 projector-reserves = Reservas: { $who }
-projector-more-voices =
-    { $count ->
-        [one] dicho también de { $count } forma más
-       *[other] dicho también de { $count } formas más
-    }
+projector-ways = dicho de { $count } formas
 projector-also-said = También se dijo
 projector-objective = Objetivo { $code }
 projector-action = Acción { $code }

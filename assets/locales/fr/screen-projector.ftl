@@ -15,11 +15,7 @@ projector-answers =
     }
 projector-supports = Soutien : { $who }
 projector-reserves = Réserves : { $who }
-projector-more-voices =
-    { $count ->
-        [one] dit aussi d’{ $count } autre façon
-       *[other] dit aussi de { $count } autres façons
-    }
+projector-ways = dit de { $count } façons
 projector-also-said = Dit aussi
 projector-objective = Objectif { $code }
 projector-action = Action { $code }

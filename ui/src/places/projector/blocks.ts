@@ -62,6 +62,11 @@ export function said(text: Text): { words: string; lang: Lang | undefined } {
   return { words: best?.words ?? "", lang: best?.lang };
 }
 
+/** Said at the head of a block that began on an earlier row or page. */
+export function continuedNote(): Note {
+  return { words: t("projector-continued") };
+}
+
 /** How delegations stand on a row. */
 export function stanceNotes({ supports, reserves }: Stances): Note[] {
   const notes: Note[] = [];
@@ -81,10 +86,6 @@ export function cardNotes(card: ProjectedCard): Note[] {
   const notes: Note[] = [];
   if (card.delegation !== "") notes.push({ words: card.delegation });
   if (card.offered_by !== "") notes.push({ words: card.offered_by });
-  if (card.cluster) {
-    const { words } = said(card.cluster);
-    if (words !== "") notes.push({ icon: "kinds", label: t("projector-cluster"), words });
-  }
   if (card.answered_by.length > 0) {
     const words = card.answered_by.join(" · ");
     notes.push({ icon: "objective", label: t("projector-answered-by"), words, tone: "objective" });
@@ -95,7 +96,7 @@ export function cardNotes(card: ProjectedCard): Note[] {
 function cardPiece(card: ProjectedCard): Piece {
   const notes = cardNotes(card);
   const voices = card.voices.length;
-  if (voices > 0) notes.push({ words: t("projector-more-voices", { count: voices }) });
+  if (voices > 0) notes.push({ words: t("projector-ways", { count: voices + 1 }) });
   return {
     id: card.id,
     sign: card.kind,

@@ -1,8 +1,8 @@
 // Sets blocks of words into the box there is on the page, with their lines measured there.
 
-import type { WallBlock } from "./blocks";
+import { continuedNote, type WallBlock } from "./blocks";
 import { compose, type Box, type Measure, type Plan } from "./paging";
-import { openRuler } from "./ruler";
+import { openRuler, type Taken } from "./ruler";
 
 /** The most lines of a head over its column. */
 export const HEAD_LINES = 3;
@@ -13,36 +13,41 @@ const HEAD = { size: 32, line: 40, below: 26 };
 /** What a bar takes below the words. */
 const BAR = 28;
 
-/** Sets blocks into a box. */
-export function laidOut(blocks: readonly WallBlock[], box: Box): Plan {
+/** Sets blocks into a box; `wide` where long lines are better than many columns. */
+export function laidOut(blocks: readonly WallBlock[], box: Box, wide: boolean): Plan {
   const ruler = openRuler();
   const pieces = blocks.flatMap((block) => block.items);
-  const measured = new Map<string, Map<string, number>>();
+  const measured = new Map<string, Map<string, Taken>>();
+  const all = (size: number, width: number) => {
+    const name = `${size} ${width}`;
+    let found = measured.get(name);
+    if (!found) {
+      // All of them at once: the page is laid out once for each width, not once for each card.
+      const taken = ruler.taken(pieces, size, width);
+      found = new Map(pieces.flatMap((piece, at) => (taken[at] ? [[piece.id, taken[at]]] : [])));
+      measured.set(name, found);
+    }
+    return found;
+  };
   const measure: Measure = {
-    lines: (item, size, width) => {
-      const name = `${size} ${width}`;
-      let lines = measured.get(name);
-      if (!lines) {
-        // All of them at once: the page is laid out once for each width, not once for each card.
-        const found = ruler.lines(pieces, size, width);
-        lines = new Map(pieces.map((piece, index) => [piece.id, found[index] ?? 1]));
-        measured.set(name, lines);
-      }
-      return lines.get(item.id) ?? 1;
+    item: ({ id, bar }, size, width) => {
+      const { lines, notes } = all(size, width).get(id) ?? { lines: 1, notes: 0 };
+      return { lines, below: notes + (bar ? BAR : 0) };
     },
     head: (index, width) => {
       const head = blocks[index]?.head;
       if (!head) return 0;
-      // Heads are set a little stronger than they are measured.
-      const [lines = 1] = ruler.lines([{ ...head, notes: [] }], HEAD.size, width * 0.92);
-      return Math.min(lines, HEAD_LINES) * HEAD.line + HEAD.below;
+      // Heads are set a little stronger than they are measured, and those that go on say so.
+      const notes = (blocks[index]?.items.length ?? 0) > 1 ? [continuedNote()] : [];
+      const [taken] = ruler.taken([{ ...head, notes }], HEAD.size, Math.floor(width * 0.94));
+      return Math.min(taken?.lines ?? 1, HEAD_LINES) * HEAD.line + (taken?.notes ?? 0) + HEAD.below;
     },
   };
   const items = blocks.map((block) => ({
-    items: block.items.map(({ id, bar }) => ({ id, below: bar === undefined ? 0 : BAR })),
+    items: block.items.map(({ id, bar }) => ({ id, bar: bar !== undefined })),
   }));
   try {
-    return compose(items, box, measure);
+    return compose(items, box, measure, wide);
   } finally {
     ruler.close();
   }

@@ -6,6 +6,9 @@
 /** The sizes of type, the largest first. */
 export const SIZES = [60, 44, 32] as const;
 
+const SMALLEST = SIZES[2];
+const LARGER = SIZES[1];
+
 /** The height of a line, in sizes of type. */
 export const LEADING = 1.25;
 
@@ -40,14 +43,14 @@ export interface Block {
 /** Something of words: a card, an objective, an option. */
 export interface Item {
   id: string;
-  /** What it needs below its words. */
-  below: number;
+  /** Whether it has a bar. */
+  bar: boolean;
 }
 
 /** Tells how much the words take. */
 export interface Measure {
-  /** The lines of an item's words. */
-  lines(item: Item, size: number, width: number): number;
+  /** The lines of an item's words, and the height of what stands below them. */
+  item(item: Item, size: number, width: number): { lines: number; below: number };
   /** The height of the head of a block, with the room below it; 0 where it has none. */
   head(block: number, width: number): number;
 }
@@ -89,24 +92,42 @@ interface Cell {
   height: number;
 }
 
-/** Sets blocks of words into a box. */
-export function compose(blocks: readonly Block[], box: Box, measure: Measure): Plan {
+/** Sets blocks of words into a box; `wide` where long lines are better than many columns. */
+export function compose(blocks: readonly Block[], box: Box, measure: Measure, wide = false): Plan {
   const count = blocks.reduce((sum, block) => sum + block.items.length, 0);
+  // Not even a line for each on so many pages: no need to look any closer.
+  const hopeless = (size: number, pages: number) =>
+    count > pages * mostColumns(size, box) * Math.max(1, Math.floor(box.height / (size * LEADING)));
   for (const size of SIZES) {
-    const most = mostColumns(size, box);
-    // Not even a line for each: no need to look any closer.
-    if (count > most * Math.max(1, Math.floor(box.height / (size * LEADING)))) continue;
-    for (const columns of worthTrying(blocks.length, most)) {
-      const plan = set(blocks, box, measure, size, columns);
-      if (plan.pages.length <= 1) return plan;
-    }
+    if (hopeless(size, 1)) continue;
+    const plan = best(blocks, box, measure, size, wide);
+    if (plan.pages.length <= 1) return plan;
   }
-  const size = SIZES[SIZES.length - 1] ?? 32;
-  const most = mostColumns(size, box);
-  const plans = worthTrying(blocks.length, most)
-    .filter((columns) => columns >= Math.min(blocks.length, most))
-    .map((columns) => set(blocks, box, measure, size, columns));
-  return plans.reduce((best, plan) => (plan.pages.length < best.pages.length ? plan : best));
+  const smallest = best(blocks, box, measure, SMALLEST, wide);
+  // Where pages have to be turned anyhow, one more is a fair price for words a third larger.
+  const pages = smallest.pages.length + 1;
+  if (hopeless(LARGER, pages)) return smallest;
+  const larger = best(blocks, box, measure, LARGER, wide);
+  return larger.pages.length <= pages ? larger : smallest;
+}
+
+/** The fewest pages at a size; where it makes no difference, each block in a column of its own. */
+function best(
+  blocks: readonly Block[],
+  box: Box,
+  measure: Measure,
+  size: number,
+  wide: boolean,
+): Plan {
+  let found: Plan | undefined;
+  for (const columns of worthTrying(wide ? 1 : blocks.length, mostColumns(size, box))) {
+    const plan = set(blocks, box, measure, size, columns);
+    if (plan.pages.length <= 1) return plan;
+    // Of as many pages, those with the longer lines are the fuller ones.
+    const fewer = plan.pages.length - (found?.pages.length ?? Infinity);
+    if (!found || fewer < 0 || (fewer === 0 && columns < found.columns)) found = plan;
+  }
+  return found ?? { size, columns: 1, width: box.width, pages: [{ rows: [] }] };
 }
 
 /** How many columns fit side by side. */
@@ -155,8 +176,9 @@ function cellsOf(
   const cells: Cell[] = [];
   let last: Cell | undefined;
   for (const item of block.items) {
-    const lines = Math.min(MOST_LINES, measure.lines(item, size, width - ROOM.beside));
-    const own = lines * size * LEADING + ROOM.inside + item.below;
+    const told = measure.item(item, size, width - ROOM.beside);
+    const lines = Math.min(MOST_LINES, told.lines);
+    const own = lines * size * LEADING + ROOM.inside + told.below;
     const fits =
       last !== undefined &&
       last.lines + lines <= MOST_LINES &&
@@ -201,18 +223,23 @@ function pagesOf(
   const pages: Page[] = [];
   const begun = new Set<number>();
   let used = 0;
+  let lines = 0;
   for (const row of rows) {
     const height = Math.max(...row.map((cell) => (heads[cell.block] ?? 0) + cell.height));
     const page = pages.at(-1);
-    // A column below another, over the whole width, would be one long column.
-    const fits = columns > 1 && used + ROOM.rows + height <= box.height;
+    const most = Math.max(...row.map((cell) => cell.lines));
+    // Over the whole width a column below another is one long column.
+    const short = columns > 1 || lines + most <= MOST_LINES;
+    const fits = short && used + ROOM.rows + height <= box.height;
     const strips = stripsOf(row, begun);
     if (page && fits) {
       page.rows.push(strips);
       used += ROOM.rows + height;
+      lines += most;
     } else {
       pages.push({ rows: [strips] });
       used = height;
+      lines = most;
     }
   }
   return pages;

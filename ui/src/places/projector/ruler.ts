@@ -8,10 +8,19 @@ import PieceWords from "./PieceWords.svelte";
 
 type Words = Pick<Piece, "sign" | "lead" | "words" | "lang" | "notes">;
 
+/** Between words and what is noted below them. */
+const NOTES = 4;
+
 /** More than this many measures are a day's work; then memory matters more. */
 const MOST = 30_000;
 
-const known = new Map<string, number>();
+/** What words take: their lines, and the height of what is noted below them. */
+export interface Taken {
+  lines: number;
+  notes: number;
+}
+
+const known = new Map<string, Taken>();
 
 /** Forgets everything, once the typeface has come. */
 export function forget(): void {
@@ -23,8 +32,8 @@ const nameOf = ({ sign, lead, words, lang, notes }: Words) =>
 
 /** Measures words for one page. Call `close` when done. */
 export interface Ruler {
-  /** The lines each of them takes at a size and width. */
-  lines(pieces: readonly Words[], size: number, width: number): number[];
+  /** What each of them takes at a size and width. */
+  taken(pieces: readonly Words[], size: number, width: number): Taken[];
   close(): void;
 }
 
@@ -43,7 +52,7 @@ export function openRuler(): Ruler {
   };
 
   return {
-    lines(pieces, size, width) {
+    taken(pieces, size, width) {
       const names = pieces.map(nameOf);
       const at = (name: string) => `${size} ${width} ${name}`;
       const rows = pieces.flatMap((piece, index) => {
@@ -54,10 +63,10 @@ export function openRuler(): Ruler {
         host.style.fontSize = `${size}px`;
         host.style.width = `${width}px`;
         for (const { name, row } of rows) {
-          known.set(at(name), Math.max(1, Math.round(row.offsetHeight / (size * LEADING))));
+          known.set(at(name), read(row, size));
         }
       }
-      return names.map((name) => known.get(at(name)) ?? 1);
+      return names.map((name) => known.get(at(name)) ?? { lines: 1, notes: 0 });
     },
     close() {
       for (const { words } of set.values()) void unmount(words);
@@ -65,6 +74,13 @@ export function openRuler(): Ruler {
       if (known.size > MOST) forget();
     },
   };
+}
+
+function read(row: HTMLElement, size: number): Taken {
+  const words = row.querySelector<HTMLElement>("[data-words]")?.offsetHeight ?? 0;
+  const notes = row.querySelector<HTMLElement>("[data-notes]");
+  const lines = Math.max(1, Math.round(words / (size * LEADING)));
+  return { lines, notes: notes ? notes.offsetHeight + NOTES : 0 };
 }
 
 function hang(): HTMLElement {
