@@ -23,7 +23,7 @@ room-empty-key = and type what is said.
 ## Cards
 
 room-offered-by = offered by { $who }
-room-offered-by-label = Offered by (institution or post)
+room-offered-by-label = Institution, contact role
 room-answered-by = Answered by objective
 room-unanswered = no objective yet
 room-example = example
@@ -109,22 +109,11 @@ room-objectives = Objectives
 room-objectives-none = Select the cards an objective should answer, with a click or with X, and press O. Or simply type it in the line below.
 room-objective-new = New objective
 room-objective-from = Turn into an objective
-room-objective-from-count =
-    { $count ->
-        [one] Turn one card into an objective
-       *[other] Turn { $count } cards into an objective
-    }
 room-objective-words = The words of the objective
 room-objective-hint = What do we want to achieve as a region?
 room-objective-write = Write the objective
 room-objective-unlinked = Answers no card yet
 room-unlink = No longer answers this card
-room-link-selected =
-    { $count ->
-        [0] Link the selected cards
-        [one] Link the selected card
-       *[other] Link the { $count } selected cards
-    }
 room-actions-count =
     { $count ->
         [0] no action yet

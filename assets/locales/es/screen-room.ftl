@@ -23,7 +23,7 @@ room-empty-key = y escriba lo que se dice.
 ## Tarjetas
 
 room-offered-by = la ofrece { $who }
-room-offered-by-label = Quién la ofrece (institución o cargo)
+room-offered-by-label = Institución, cargo de contacto
 room-answered-by = La atiende el objetivo
 room-unanswered = sin objetivo todavía
 room-example = ejemplo
@@ -109,22 +109,11 @@ room-objectives = Objetivos
 room-objectives-none = Seleccione las tarjetas que el objetivo debe atender, con un clic o con X, y pulse O. O escríbalo en la línea de abajo.
 room-objective-new = Nuevo objetivo
 room-objective-from = Convertir en objetivo
-room-objective-from-count =
-    { $count ->
-        [one] Convertir una tarjeta en objetivo
-       *[other] Convertir { $count } tarjetas en objetivo
-    }
 room-objective-words = Las palabras del objetivo
 room-objective-hint = ¿Qué queremos lograr como región?
 room-objective-write = Escribir el objetivo
 room-objective-unlinked = Todavía no atiende ninguna tarjeta
 room-unlink = Ya no atiende esta tarjeta
-room-link-selected =
-    { $count ->
-        [0] Enlazar las tarjetas seleccionadas
-        [one] Enlazar la tarjeta seleccionada
-       *[other] Enlazar las { $count } tarjetas seleccionadas
-    }
 room-actions-count =
     { $count ->
         [0] sin acciones todavía

@@ -23,7 +23,7 @@ room-empty-key = et écrivez ce qui se dit.
 ## Cartes
 
 room-offered-by = proposée par { $who }
-room-offered-by-label = Proposée par (institution ou fonction)
+room-offered-by-label = Institution, fonction de la personne à contacter
 room-answered-by = Objectif qui y répond
 room-unanswered = pas encore d’objectif
 room-example = exemple
@@ -109,22 +109,11 @@ room-objectives = Objectifs
 room-objectives-none = Sélectionnez les cartes auxquelles l’objectif doit répondre, d’un clic ou avec X, puis appuyez sur O. Ou écrivez-le dans la ligne ci-dessous.
 room-objective-new = Nouvel objectif
 room-objective-from = Transformer en objectif
-room-objective-from-count =
-    { $count ->
-        [one] Transformer une carte en objectif
-       *[other] Transformer { $count } cartes en objectif
-    }
 room-objective-words = Les mots de l’objectif
 room-objective-hint = Que voulons-nous atteindre en tant que région ?
 room-objective-write = Écrire l’objectif
 room-objective-unlinked = Ne répond encore à aucune carte
 room-unlink = Ne répond plus à cette carte
-room-link-selected =
-    { $count ->
-        [0] Relier les cartes sélectionnées
-        [one] Relier la carte sélectionnée
-       *[other] Relier les { $count } cartes sélectionnées
-    }
 room-actions-count =
     { $count ->
         [0] pas encore d’action

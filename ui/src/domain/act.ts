@@ -25,7 +25,7 @@ export type Acted =
 
 const inTurn = createQueue();
 
-/** The message that offers to undo a deletion; it goes once something else has been done. */
+/** The message that offers to undo; it goes once something else has been done. */
 let offer: number | null = null;
 
 /** Waits until everything asked for so far has been answered. */
@@ -52,22 +52,27 @@ export async function actAndTell(mutation: Mutation): Promise<Acted> {
   return acted;
 }
 
-/** Takes rows away and offers to bring them back. */
-export async function removeWithUndo(
-  entity: Label["entity"],
-  ids: string[],
-  with_contents = false,
-): Promise<Acted> {
-  const acted = await actAndTell({ do: "remove", entity, ids, with_contents });
+/** Does what a person asks and offers to take it back, saying what was done. */
+export async function actWithUndo(mutation: Mutation, title?: string): Promise<Acted> {
+  const acted = await actAndTell(mutation);
   if (acted.outcome === "done") {
     offer = showToast({
       tone: "note",
-      title: actionWords("done", acted.label),
+      title: title ?? actionWords("done", acted.label),
       lines: [],
       action: { label: t("undo"), run: () => void undo() },
     });
   }
   return acted;
+}
+
+/** Takes rows away and offers to bring them back. */
+export function removeWithUndo(
+  entity: Label["entity"],
+  ids: string[],
+  with_contents = false,
+): Promise<Acted> {
+  return actWithUndo({ do: "remove", entity, ids, with_contents });
 }
 
 /** Gives a field of a row the value it had after an earlier change. */

@@ -8,7 +8,7 @@ import { workshop } from "~/domain/workshop.svelte";
 import type { Card, Group, Id, Step } from "~/platform";
 
 /** The kinds of row that can have the keyboard in the room. */
-export type RowKind = "card" | "objective" | "action";
+export type RowKind = "card" | "cluster" | "objective" | "action";
 
 /** A row that has the keyboard, or had it last. */
 export interface RowAt {
@@ -16,9 +16,13 @@ export interface RowAt {
   id: Id;
 }
 
-/** A menu of one card or objective. */
+/** What a menu of a row offers: everything, or one choice. */
+export type MenuAbout =
+  "all" | "move" | "kind" | "marking" | "separate" | "cluster" | "join" | "link";
+
+/** A menu of one card, cluster or objective. */
 export interface OpenMenu extends RowAt {
-  about: "all" | "move" | "kind";
+  about: MenuAbout;
   anchor: HTMLElement | { getBoundingClientRect: () => DOMRect };
 }
 
@@ -27,6 +31,8 @@ class RoomState {
   readonly selection = new SvelteSet<Id>();
   /** Clusters chosen to become, or to be answered by, an objective. */
   readonly clusters = new SvelteSet<Id>();
+  /** The cluster cards were put into last, which the next ones may well go to too. */
+  cluster = $state<Id | null>(null);
   /** The row the keyboard is on, or was on last. */
   focus = $state.raw<RowAt | null>(null);
   /** The row being edited in place. */
@@ -61,9 +67,10 @@ class RoomState {
     return workshop.cards.list.filter((card) => this.selection.has(card.id));
   }
 
-  /** Chooses a card, or no longer. */
-  toggle(card: Id): void {
-    if (!this.selection.delete(card)) this.selection.add(card);
+  /** Chooses a card or a cluster, or no longer. */
+  toggle({ entity, id }: RowAt): void {
+    const chosen = entity === "cluster" ? this.clusters : this.selection;
+    if (!chosen.delete(id)) chosen.add(id);
   }
 
   /** Chooses nothing any longer; whether anything was chosen. */
@@ -85,6 +92,7 @@ class RoomState {
   /** Puts down whatever is at hand: another group, step or workshop. */
   clear(): void {
     this.unselect();
+    this.cluster = null;
     this.focus = null;
     this.editing = null;
     this.menu = null;
@@ -111,8 +119,15 @@ export function rowWithKeyboard(): RowAt | null {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement)) return null;
   const { row, entity } = element.dataset;
-  if (row === undefined || (entity !== "card" && entity !== "objective")) return null;
-  return { entity, id: row };
+  if (row === undefined) return null;
+  switch (entity) {
+    case "card":
+    case "cluster":
+    case "objective":
+      return { entity, id: row };
+    default:
+      return null;
+  }
 }
 
 /** The element of a row, if it is on the screen. */

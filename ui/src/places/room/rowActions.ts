@@ -1,18 +1,30 @@
 // What can be done with the row that has the keyboard, by key and by menu alike.
 
 import { actAndTell, removeWithUndo } from "~/domain/act";
-import { objectivesOf } from "~/domain/groupWork";
+import { objectivesOf, voicesOf } from "~/domain/groupWork";
 import { plainly } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
 import type { Assign, CardKind, Id, Place } from "~/platform";
 
+import { join, link, separate, setAll } from "./cardWork";
 import { drop, nudge } from "./dropPolicy";
 import { boardTopics, laneCards, laneOf } from "./lanes";
-import { focusLine, focusRow, room, rowElement, type OpenMenu, type RowAt } from "./room.svelte";
+import { keepingKeyboard, meant } from "./meant";
+import { writeObjective } from "./pages";
+import {
+  focusRow,
+  room,
+  rowElement,
+  rowWithKeyboard,
+  type MenuAbout,
+  type RowAt,
+} from "./room.svelte";
 import { neighbour, type Direction } from "./walk";
 
+export { revealAll } from "./cardWork";
+
 /** Opens a menu of a row beside it. */
-export function openMenu(row: RowAt, about: OpenMenu["about"]): void {
+export function openMenu(row: RowAt, about: MenuAbout): void {
   const anchor = rowElement(row.id);
   if (anchor) room.menu = { ...row, about, anchor };
 }
@@ -31,26 +43,21 @@ export function walk(from: RowAt, direction: Direction): boolean {
   return to >= 0;
 }
 
-/** Deletes a row; with others chosen too, all of them. */
-export async function remove(row: RowAt): Promise<void> {
-  const chosen = row.entity === "card" && room.selection.has(row.id);
-  const ids = chosen ? room.selected.map((card) => card.id) : [row.id];
-  const next = nextFocus(row.id);
-  const acted = await removeWithUndo(row.entity, ids);
-  if (acted.outcome !== "done") return;
-  ids.forEach((id) => room.selection.delete(id));
-  if (next !== null) await focusRow(next);
-  else focusLine();
+/** Walks on and chooses what lies on the way. */
+export function chooseOn(from: RowAt, direction: Direction): void {
+  room.selection.add(from.id);
+  if (!walk(from, direction)) return;
+  const row = rowWithKeyboard();
+  if (row?.entity === "card") room.selection.add(row.id);
 }
 
-// The keyboard goes on to the row below, or else to the one above.
-function nextFocus(id: Id): Id | null {
-  const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
-  const at = rows.findIndex((row) => row.dataset.row === id);
-  const boxes = rows.map((row) => row.getBoundingClientRect());
-  const below = neighbour(boxes, at, "down");
-  const to = below >= 0 ? below : neighbour(boxes, at, "up");
-  return rows[to]?.dataset.row ?? null;
+/** Deletes a row; with others chosen too, all of them. */
+export async function remove(row: RowAt): Promise<void> {
+  const ids = meant(row);
+  await keepingKeyboard(row, async () => {
+    const acted = await removeWithUndo(row.entity, ids);
+    if (acted.outcome === "done") ids.forEach((id) => room.selection.delete(id));
+  });
 }
 
 /** Moves a row one place up or down. */
@@ -76,14 +83,9 @@ async function stepObjective(id: Id, by: -1 | 1): Promise<void> {
   await focusRow(id);
 }
 
-/** Gives a row another topic of its group; null for the group as a whole. */
+/** Gives rows another topic of their group; null for the group as a whole. */
 export async function setTopic(row: RowAt, topic: Id | null): Promise<void> {
-  await actAndTell({
-    do: "set",
-    entity: row.entity,
-    id: row.id,
-    fields: [plainly("topic", topic)],
-  });
+  await setAll(row.entity, meant(row), [plainly("topic", topic)]);
   await focusRow(row.id);
 }
 
@@ -97,30 +99,51 @@ export async function shiftTopic(row: RowAt, by: -1 | 1): Promise<void> {
   if (topic !== undefined) await setTopic(row, topic);
 }
 
-/** Makes a card a statement of another kind. */
-export async function setKind(id: Id, kind: CardKind): Promise<void> {
+/** Makes cards statements of another kind. */
+export async function setKind(row: RowAt, kind: CardKind): Promise<void> {
   // A point belongs to its discussion; anything else belongs to the whole work.
   const talk = kind === "point" && room.step?.kind === "discussion" ? room.step.id : null;
   const fields: Assign[] = [plainly("kind", kind), plainly("step", talk)];
-  await actAndTell({ do: "set", entity: "card", id, fields });
-  await focusRow(id);
+  await keepingKeyboard(row, () => setAll("card", meant(row), fields));
 }
 
 /** Gives a card to another group, as a whole. */
-export async function giveTo(id: Id, group: Id): Promise<void> {
-  const card = workshop.cards.get(id);
+export async function giveTo(row: RowAt, group: Id): Promise<void> {
+  const card = workshop.cards.get(row.id);
   if (!card) return;
-  const next = nextFocus(id);
   const lane = { group, topic: null, kinds: [card.kind], step: card.step };
-  const moved = drop(card, lane, [id], []);
-  if (moved) await actAndTell(moved);
-  room.selection.delete(id);
-  if (next !== null) await focusRow(next);
+  const moved = drop(card, lane, [card.id], []);
+  await keepingKeyboard(row, async () => {
+    if (moved) await actAndTell(moved);
+  });
+  room.selection.delete(row.id);
 }
 
-/** Says which cards an objective answers. */
-export async function linkCards(objective: Id, cards: Id[]): Promise<void> {
-  const linked = workshop.answerings.list.filter((one) => one.objective === objective);
-  const clusters = linked.flatMap((one) => one.cluster ?? []);
-  await actAndTell({ do: "answer", objective, cards, clusters });
+/** Merges the chosen cards into the row; with none chosen besides, asks with which. */
+export function joinOrPick(row: RowAt): void {
+  const cards = meant(row);
+  if (cards.length > 1) void join(row, cards);
+  else openMenu(row, "join");
+}
+
+/** Lets the only card merged into a row stand for itself again; of several, asks which. */
+export function separateOrPick(row: RowAt): void {
+  const voices = voicesOf(row.id).map((voice) => voice.id);
+  if (voices.length === 1) void separate(row, voices);
+  else if (voices.length > 1) openMenu(row, "separate");
+}
+
+/** Begins an objective that answers what is chosen, or the row when nothing is. */
+export function objectiveFrom(row: RowAt): void {
+  if (row.entity === "cluster") room.clusters.add(row.id);
+  else if (row.entity === "card" && room.selection.size === 0) room.selection.add(row.id);
+  writeObjective();
+}
+
+/** Links what is chosen to an objective; with nothing chosen, asks what. */
+export async function linkOrPick(row: RowAt): Promise<void> {
+  const chosen = [...room.selection, ...room.clusters];
+  if (row.entity !== "objective" || chosen.length === 0) return openMenu(row, "link");
+  await link(row.id, chosen);
+  await focusRow(row.id);
 }

@@ -5,7 +5,8 @@ import { SvelteSet } from "svelte/reactivity";
 import type { StepKind } from "~/platform";
 
 /** A part of the panel. */
-export type Part = "questions" | "missing" | "delegations" | "notes" | "history" | "people";
+export type Part =
+  "questions" | "missing" | "delegations" | "notes" | "parking" | "history" | "people";
 
 /** The parts folded away; it holds for this window. */
 export const folded = new SvelteSet<Part>(["people"]);
@@ -22,9 +23,9 @@ export function partsFor(step: StepKind): readonly Part[] {
     case "context":
     case "opportunities":
     case "discussion":
-      return ["questions", "delegations", "notes", "missing", "history", "people"];
+      return ["questions", "delegations", "notes", "parking", "missing", "history", "people"];
     case "objectives":
     case "actions":
-      return ["missing", "questions", "delegations", "notes", "history", "people"];
+      return ["missing", "questions", "delegations", "notes", "parking", "history", "people"];
   }
 }
