@@ -115,6 +115,8 @@ test("a card dragged to the other side becomes what that side holds, and the han
 });
 
 test("a card let go over the parking lot leaves the board", async () => {
+  // Here lists lie under the parking lot, which comes first all the same.
+  await goToStep(page, "Opportunities and challenges");
   await addCard(page, "Para otro momento");
   await cards(page, "Para otro momento").scrollIntoViewIfNeeded();
   const says = await drag(
@@ -125,6 +127,25 @@ test("a card let go over the parking lot leaves the board", async () => {
   await cards(page, "Para otro momento").waitFor({ state: "detached" });
   await page.keyboard.press("Control+z");
   await cards(page, "Para otro momento").waitFor();
+});
+
+test("a card let go outside the board stays where it was, though lists reach below it", async () => {
+  await goToStep(page, "Opportunities and challenges");
+  const first = page.getByRole("article").first();
+  const words = (await first.getAttribute("aria-label")) ?? "";
+  const column = list("Opportunities: Financial investigation of criminal networks");
+  await column.getByLabel(words).waitFor();
+  const from = await first.boundingBox();
+  if (!from) throw new Error("nothing to drag");
+  await page.mouse.move(from.x + 20, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 40, from.y + 30, { steps: 5 });
+  // Over the scribe's line, under which the long board goes on unseen.
+  await page.mouse.move(700, 780, { steps: 10 });
+  await page.waitForTimeout(500);
+  await page.mouse.up();
+  await page.locator("#dnd-action-dragged-el").waitFor({ state: "detached" });
+  await column.getByLabel(words).waitFor();
 });
 
 test("twenty thousand characters, right-to-left words and long words keep the board’s shape", async () => {

@@ -45,6 +45,8 @@ class BoardView {
   arrangeOpen = $state(false);
   /** The card in the hand. */
   dragged = $state.raw<Id | null>(null);
+  /** Where the hand is. */
+  hand: [x: number, y: number] = [0, 0];
 
   /** Whether something is left out. */
   readonly filtering = $derived(isFiltering(this.filter));
