@@ -265,7 +265,7 @@ test("impact and feasibility, agreed by the room, place the options on a chart",
     ["3", "3"],
     ["2", "1"],
   ]);
-  expect(await panel().locator("svg circle").count()).toBe(2);
+  expect(await panel().locator("svg .point").count()).toBe(2);
   await panel().getByText(label).waitFor();
   expect(await objections(page)).toEqual([]);
 });

@@ -75,6 +75,7 @@ votes-has-voted = has voted
 
 votes-wall-on = Show to the room
 votes-wall-off = Shown to the room
+votes-wall-closed = The projector’s window is closed; this key opens it:
 
 ## Counting hands
 
@@ -96,7 +97,7 @@ votes-note-ballot = Note and go on
 votes-abstains = Abstains
 votes-skip = Later
 votes-call-blank = Nothing is given yet. Press A if the abstention is to be noted, or Page down to call again later.
-votes-call-keys = Digits give dots and go on to the next option; ↑ ↓ choose, ← → take and give one. Page up and Page down change who is called; a ballot noted again takes the place of the first.
+votes-call-keys = Digits give dots and go on to the next option; ↑ ↓ choose, ← → take and give one; A notes an abstention. Page up and Page down change who is called; a ballot noted again takes the place of the first.
 votes-levels-keys = Type 1, 2 or 3: impact first, then feasibility. Arrow keys go back, 0 takes a level away.
 
 ## In private, passing the keyboard

@@ -75,6 +75,7 @@ votes-has-voted = ya votó
 
 votes-wall-on = Mostrar a la sala
 votes-wall-off = Se muestra a la sala
+votes-wall-closed = La ventana del proyector está cerrada; esta tecla la abre:
 
 ## Contar manos
 
@@ -96,7 +97,7 @@ votes-note-ballot = Anotar y seguir
 votes-abstains = Se abstiene
 votes-skip = Más tarde
 votes-call-blank = Todavía no se ha dado nada. Pulse A si hay que anotar la abstención, o Av Pág para llamar más tarde.
-votes-call-keys = Los dígitos dan puntos y pasan a la opción siguiente; ↑ ↓ eligen, ← → quitan y dan uno. Re Pág y Av Pág cambian a quién se llama; una papeleta anotada de nuevo sustituye a la anterior.
+votes-call-keys = Los dígitos dan puntos y pasan a la opción siguiente; ↑ ↓ eligen, ← → quitan y dan uno; A anota una abstención. Re Pág y Av Pág cambian a quién se llama; una papeleta anotada de nuevo sustituye a la anterior.
 votes-levels-keys = Escriba 1, 2 o 3: primero el impacto y luego la viabilidad. Las flechas vuelven atrás; 0 quita el nivel.
 
 ## En privado, pasando el teclado
@@ -145,7 +146,7 @@ votes-dot-take = Quitar un punto
 ## El resultado
 
 votes-close = Cerrar y ver el resultado
-votes-close-wall = Cerrar y mostrar
+votes-close-wall = Cerrar y mostrarlo
 votes-closed = La votación está cerrada
 votes-again = Preguntar de nuevo
 votes-result = Resultado de la votación indicativa

@@ -75,6 +75,7 @@ votes-has-voted = a voté
 
 votes-wall-on = Montrer à la salle
 votes-wall-off = Montré à la salle
+votes-wall-closed = La fenêtre du projecteur est fermée ; cette touche l’ouvre :
 
 ## Compter les mains
 
@@ -96,7 +97,7 @@ votes-note-ballot = Noter et continuer
 votes-abstains = S’abstient
 votes-skip = Plus tard
 votes-call-blank = Rien n’est encore donné. Appuyez sur A s’il faut noter l’abstention, ou sur Page ↓ pour appeler plus tard.
-votes-call-keys = Les chiffres donnent des points et passent au choix suivant ; ↑ ↓ choisissent, ← → en retirent et en donnent un. Page ↑ et Page ↓ changent de votant ; un bulletin noté de nouveau remplace le premier.
+votes-call-keys = Les chiffres donnent des points et passent au choix suivant ; ↑ ↓ choisissent, ← → en retirent et en donnent un ; A note une abstention. Page ↑ et Page ↓ changent de votant ; un bulletin noté de nouveau remplace le premier.
 votes-levels-keys = Tapez 1, 2 ou 3 : d’abord l’impact, puis la faisabilité. Les flèches reviennent en arrière ; 0 retire le niveau.
 
 ## En privé, en passant le clavier
