@@ -38,7 +38,7 @@ async function twoCards(first: string, second: string): Promise<[Locator, Locato
 const press = (...keys: string[]) =>
   keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 
-const parkingLot = () => page.getByRole("region", { name: "Parking lot" });
+const panel = () => page.getByRole("complementary", { name: "For you" });
 
 /** The words of the row that has the keyboard. */
 const atHand = () => page.evaluate(() => document.activeElement?.ariaLabel ?? "");
@@ -87,14 +87,14 @@ test("a single card is joined with the likest one, found without typing", async 
 test("what is parked leaves the board for the panel and comes back by the same key", async () => {
   await twoCards("Pedir la lista de radares", "Revisar el protocolo");
   await press("p");
-  await parkingLot().getByText("Pedir la lista de radares").waitFor();
+  await panel().getByText("Pedir la lista de radares").waitFor();
   // The scribe goes on with the next card, not with the one that left.
   await expect.poll(atHand).toContain("Revisar el protocolo");
-  await parkingLot()
-    .getByRole("article", { name: /radares/ })
+  await panel()
+    .getByRole("group", { name: /radares/ })
     .focus();
   await press("p");
-  await parkingLot().getByText("Pedir la lista de radares").waitFor({ state: "detached" });
+  await panel().getByText("Pedir la lista de radares").waitFor({ state: "detached" });
   await cards(page, "Pedir la lista de radares").waitFor();
   await expect.poll(atHand).toContain("Pedir la lista de radares");
 });
