@@ -73,8 +73,8 @@ room-line-answers =
        *[other] answers { $count } cards
     }
 room-line-needs-objective = An action needs an objective to go under. Write one first.
-room-line-topic-before = Topic before, for the next card
-room-line-topic-after = Next topic, for the next card
+room-line-topic-before = Topic before, for the next card (for an action, objective)
+room-line-topic-after = Next topic, for the next card (for an action, objective)
 room-line-went = Added in { $step }
 room-line-kept = Not added yet
 room-line-take-back = Back into the line

@@ -73,8 +73,8 @@ room-line-answers =
        *[other] atiende { $count } tarjetas
     }
 room-line-needs-objective = Una acción necesita un objetivo. Escriba primero uno.
-room-line-topic-before = Tema anterior, para la próxima tarjeta
-room-line-topic-after = Tema siguiente, para la próxima tarjeta
+room-line-topic-before = Tema anterior para la próxima tarjeta (objetivo, si es una acción)
+room-line-topic-after = Tema siguiente para la próxima tarjeta (objetivo, si es una acción)
 room-line-went = Agregado en { $step }
 room-line-kept = Todavía sin agregar
 room-line-take-back = Volver a la línea

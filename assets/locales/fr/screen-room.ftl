@@ -73,8 +73,8 @@ room-line-answers =
        *[other] répond à { $count } cartes
     }
 room-line-needs-objective = Une action a besoin d’un objectif. Écrivez-en d’abord un.
-room-line-topic-before = Thème précédent, pour la prochaine carte
-room-line-topic-after = Thème suivant, pour la prochaine carte
+room-line-topic-before = Thème précédent pour la prochaine carte (objectif, pour une action)
+room-line-topic-after = Thème suivant pour la prochaine carte (objectif, pour une action)
 room-line-went = Ajouté dans { $step }
 room-line-kept = Pas encore ajouté
 room-line-take-back = Remettre dans la ligne

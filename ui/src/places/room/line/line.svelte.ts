@@ -1,7 +1,7 @@
 // The scribe's line: what the next card will be, and the words on their way to the core.
 
 import { act, holds, type Acted } from "~/domain/act";
-import { topicsOf } from "~/domain/groupWork";
+import { objectivesOf, topicsOf } from "~/domain/groupWork";
 import { askedKinds, stepTitle, type Sign } from "~/domain/kinds";
 import { inLang, plainly } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
@@ -78,9 +78,15 @@ class Line {
     if (asked.length === 0 || !asked.includes(this.kind)) this.kind = usualKind(step);
   }
 
-  /** Points the line at the topic before or after. */
-  turnTopic(by: -1 | 1): void {
+  /** Points the line at the topic before or after; an action, at the objective. */
+  turn(by: -1 | 1): void {
     if (!room.group) return;
+    if (this.kind === "action") {
+      const own = objectivesOf(room.group.id);
+      const at = own.findIndex((one) => one.id === this.objectiveAimed);
+      this.objective = own[(at + by + own.length) % Math.max(own.length, 1)]?.id ?? null;
+      return;
+    }
     const topics = [...topicsOf(room.group.id).map((topic) => topic.id), null];
     const at = topics.indexOf(this.topic);
     this.topic = topics[(at + by + topics.length) % topics.length] ?? null;
