@@ -97,7 +97,7 @@ test("the filter says how many cards it shows, and what is typed is never hidden
     .poll(() => shown.evaluateAll((all) => [...new Set(all.map((one) => one.dataset.kind))].sort()))
     .toEqual(["context", "good_practice"]);
   await addCard(page, "Otra entretanto");
-  await page.getByRole("button", { name: "Show all cards" }).click();
+  await page.getByRole("button", { name: "Show all", exact: true }).click();
   await bar.waitFor({ state: "detached" });
   await cards(page, "Una de muchas").waitFor();
 });

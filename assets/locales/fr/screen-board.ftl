@@ -22,7 +22,7 @@ board-words-less = Afficher moins
 ## Filtre
 
 board-filter = Filtrer les cartes
-board-filter-any = peu importe
+board-filter-any = tous
 board-filter-delegation = Dit par
 board-filter-topic = Thème
 board-filter-kind = Type

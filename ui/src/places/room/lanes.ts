@@ -1,6 +1,6 @@
 // The lanes of a board: what its columns hold, and which card stands in which.
 
-import { clustersOf, topicsOf } from "~/domain/groupWork";
+import { cardsOfCluster, clustersOf, topicsOf } from "~/domain/groupWork";
 import { askedKinds } from "~/domain/kinds";
 import { projector } from "~/domain/projector.svelte";
 import type { Arrange, Card, CardKind, Group, Id, Step } from "~/platform";
@@ -56,12 +56,20 @@ export function columnsOf(group: Group, step: Step, arrange: Arrange): Column[] 
         lane: { ...whole, kinds: [kind] },
       }));
     case "cluster":
-      return [...clustersOf(group.id).map((cluster) => cluster.id), null].map((cluster) => ({
+      return [...clustersAtHand(group), null].map((cluster) => ({
         key: key(cluster),
         head: { by: "cluster", cluster },
         lane: { ...whole, cluster },
       }));
   }
+}
+
+/** The clusters a board has columns for: those of its cards, then those that have none anywhere. */
+function clustersAtHand(group: Group): Id[] {
+  const ids = clustersOf(group.id).map((cluster) => cluster.id);
+  const here = new Set(view.all.map(clusterIn));
+  const empty = ids.filter((id) => !here.has(id) && cardsOfCluster(id).length === 0);
+  return [...ids.filter((id) => here.has(id)), ...empty];
 }
 
 /** The lanes of a column: two sides and the practices, or one for all kinds. */
