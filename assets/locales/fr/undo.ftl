@@ -56,5 +56,5 @@ done-remove = Vous avez supprimé { $what }
 done-move = Vous avez déplacé { $what }
 done-import = Vous avez importé { $what }
 done-restore = Vous avez restauré { $what }
-done-merge = Fusion : { $what }
-done-gather = Regroupement : { $what }
+done-merge = Fusion : { $what }
+done-gather = Regroupement : { $what }

@@ -230,17 +230,17 @@ vote-indicative = Vote indicatif, sans valeur de décision
 
 ## What each level of impact and of feasibility means, in one sentence
 
-impact-1 = Faible : cela changerait peu pour les personnes concernées.
-impact-2 = Moyen : cela allégerait le problème dans certains pays ou pour une partie des personnes concernées.
-impact-3 = Élevé : cela changerait le problème lui-même dans toute la région.
-feasibility-1 = Faible : il faut des lois, des fonds ou des accords qui ne sont pas en vue.
-feasibility-2 = Moyenne : il faut des décisions ou des fonds que l’on peut obtenir en deux ans.
-feasibility-3 = Élevée : cela peut commencer en moins d’un an avec ce dont les institutions disposent déjà.
+impact-1 = Faible : cela changerait peu pour les personnes concernées.
+impact-2 = Moyen : cela allégerait le problème dans certains pays ou pour une partie des personnes concernées.
+impact-3 = Élevé : cela changerait le problème lui-même dans toute la région.
+feasibility-1 = Faible : il faut des lois, des fonds ou des accords qui ne sont pas en vue.
+feasibility-2 = Moyenne : il faut des décisions ou des fonds que l’on peut obtenir en deux ans.
+feasibility-3 = Élevée : cela peut commencer en moins d’un an avec ce dont les institutions disposent déjà.
 impact = Impact
 feasibility = Faisabilité
 
 ## What may be said of a wording; advice, never a refusal
 
-advice-begin-with-verb = La phrase commence-t-elle par un verbe ?
-advice-say-what-changes = Dit-elle à qui cela profite ou ce qui change ?
-advice-shorten = C’est long pour le projecteur : peut-on raccourcir ?
+advice-begin-with-verb = La phrase commence-t-elle par un verbe ?
+advice-say-what-changes = Dit-elle à qui cela profite ou ce qui change ?
+advice-shorten = C’est long pour le projecteur : peut-on raccourcir ?

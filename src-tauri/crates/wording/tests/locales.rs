@@ -12,7 +12,8 @@ use workshop::Lang;
 /// Short forms that people read in capitals. Everything else is in lower case.
 const ACRONYMS: &[&str] = &[
     "CSV", "CRM", "DOCX", "IOM", "JSON", "OIM", "ONUDC", "PDF", "PPTX", "RCM", "TLP", "UNODC",
-    "USB", "XLSX",
+    "USB", "XLSX", // Names of the Traffic Light Protocol, which asks for capitals.
+    "AMBER", "CLEAR", "GREEN", "RED",
 ];
 
 /// One message or one attribute of it.
@@ -250,8 +251,10 @@ fn french_marks_stay_with_their_word() {
             let before = at.checked_sub(1).and_then(|at| letters.get(at)).copied();
             let after = letters.get(at + 1).copied();
             if ":;?!»".contains(mark) {
-                let time = mark == ':' && after.is_some_and(|c| c.is_ascii_digit());
-                assert!(time || before.is_some_and(never_breaks), "{place}: {text}");
+                // A time of day, and the names of the Traffic Light Protocol such as `TLP:RED`.
+                let joined = |c: char| c.is_ascii_digit() || c.is_ascii_uppercase();
+                let name = mark == ':' && after.is_some_and(joined);
+                assert!(name || before.is_some_and(never_breaks), "{place}: {text}");
             }
             if mark == '«' {
                 assert!(after.is_some_and(never_breaks), "{place}: {text}");
