@@ -5,10 +5,10 @@ mod rows;
 
 use rows::Rows;
 use workshop::{
-    ActionLine, Advice, Assign, BallotLine, Card, CardKind, CardLine, Entity, GroupOutline, Id,
-    Lang, Level, Marking, Mutation, OptionResult, Outcome, Place, Refusal, RowRef, StanceKind,
-    StepMinutes, Stretch, Template, VoteMethod, VoteScale, Voter, WantingWhat, advice, outline,
-    pace, stretch,
+    ActionLine, Assign, BallotLine, Card, CardKind, CardLine, Entity, GroupOutline, Id, Lang,
+    Level, Marking, Mutation, OptionResult, Outcome, Place, Refusal, RowRef, StanceKind,
+    StepMinutes, Stretch, Template, VoteMethod, VoteScale, Voter, WantingWhat, outline, pace,
+    stretch,
 };
 
 fn begun() -> (Rows, Id) {
@@ -425,32 +425,6 @@ fn more_time_for_one_step_is_taken_from_the_rest_or_added_to_the_end() {
     // There is no more to take than the others have; what is owed beyond that moves the end.
     let greedy = minutes(&stretch(&before, first, 1000, Stretch::KeepTheEnd));
     assert!(greedy[1..].iter().all(|minutes| *minutes == 1), "{greedy:?}");
-}
-
-#[test]
-fn advice_knows_verbs_purposes_and_length_in_three_languages() {
-    let objective = |lang, text| advice(Entity::Objective, lang, text);
-    assert_eq!(objective(Lang::Es, "Reducir los plazos de respuesta"), []);
-    assert_eq!(
-        objective(Lang::Es, "Cooperación regional"),
-        [Advice::BeginWithVerb, Advice::SayWhatChanges]
-    );
-    assert_eq!(objective(Lang::Es, "No detener a niñas y niños migrantes"), []);
-    assert_eq!(objective(Lang::En, "Strengthen the exchange of alerts"), []);
-    assert_eq!(
-        objective(Lang::En, "The exchange of alerts"),
-        [Advice::BeginWithVerb, Advice::SayWhatChanges]
-    );
-    assert_eq!(objective(Lang::Fr, "Établir un registre pour protéger les victimes"), []);
-    assert_eq!(
-        objective(Lang::Fr, "Atelier régional"),
-        [Advice::BeginWithVerb, Advice::SayWhatChanges]
-    );
-    let action = |text| advice(Entity::Action, Lang::Es, text);
-    assert_eq!(action("Firmar un acuerdo"), []);
-    let long = format!("Firmar {}", "un acuerdo ".repeat(30));
-    assert_eq!(action(&long), [Advice::Shorten]);
-    assert_eq!(action(""), []);
 }
 
 #[test]

@@ -1,0 +1,8 @@
+//! What the room sees: worked out here from the rows, so that nothing private or marked above the
+//! room's level ever reaches the window that is projected.
+
+mod room;
+mod shown;
+
+pub use room::{level_of, project};
+pub use shown::*;
