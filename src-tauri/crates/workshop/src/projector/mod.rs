@@ -3,6 +3,7 @@
 
 mod room;
 mod shown;
+mod vote;
 
 pub use room::{level_of, project};
 pub use shown::*;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::{
-    Card, Codes, Entity, Group, Id, Marking, MarkingScale, OptionResult, RowRef, Snapshot,
-    StanceKind, Step, StepKind, Vote, parts,
+    Card, Codes, Entity, Group, Id, Marking, MarkingScale, RowRef, Snapshot, StanceKind, Step,
+    StepKind, Vote, parts,
 };
 
 impl Marking {
@@ -78,8 +78,8 @@ fn small(number: usize) -> u32 {
 }
 
 /// One group's room, and what is kept from it.
-struct Room<'a> {
-    snapshot: &'a Snapshot,
+pub(super) struct Room<'a> {
+    pub(super) snapshot: &'a Snapshot,
     codes: &'a Codes,
     group: &'a Group,
     step: &'a Step,
@@ -117,7 +117,7 @@ impl<'a> Room<'a> {
     }
 
     /// Whether the room may see a row with that marking; if not, it is counted as held back.
-    fn admits(&mut self, id: Id, marking: Option<Marking>) -> bool {
+    pub(super) fn admits(&mut self, id: Id, marking: Option<Marking>) -> bool {
         let admitted = marking.is_none_or(|marking| marking.within(self.level));
         if !admitted {
             self.hidden.insert(id);
@@ -125,7 +125,7 @@ impl<'a> Room<'a> {
         admitted
     }
 
-    fn admits_card(&mut self, card: &Card) -> bool {
+    pub(super) fn admits_card(&mut self, card: &Card) -> bool {
         if card.veiled {
             self.veiled.insert(card.id);
             return false;
@@ -309,7 +309,7 @@ impl<'a> Room<'a> {
         }
     }
 
-    fn code(&self, id: Id) -> String {
+    pub(super) fn code(&self, id: Id) -> String {
         self.codes.get(&id).cloned().unwrap_or_default()
     }
 
@@ -409,63 +409,6 @@ impl<'a> Room<'a> {
             .filter(|card| kinds.is_empty() || kinds.contains(&card.kind))
             .filter(|card| fits(card))
             .collect()
-    }
-
-    fn projected_vote(&mut self, vote: &Vote) -> ProjectedVote {
-        let snapshot = self.snapshot;
-        let standing = crate::tally::standing_of(snapshot, vote);
-        let asked: Vec<_> = snapshot.vote_options.iter().filter(|o| o.vote == vote.id).collect();
-        let mut options = Vec::new();
-        for option in asked {
-            let result =
-                standing.results.iter().flatten().find(|result| result.option == option.id);
-            options.extend(self.option(option, result.copied()));
-        }
-        options.sort_by_key(|option| option.result.map_or(0, |result| result.place));
-        ProjectedVote {
-            question: vote.question.clone(),
-            scale: vote.scale,
-            dots: vote.dots.and_then(|dots| dots.try_into().ok()).unwrap_or(0),
-            cast: standing.cast,
-            expected: standing.expected,
-            closed: vote.closed,
-            options,
-        }
-    }
-
-    fn option(
-        &mut self,
-        option: &crate::VoteOption,
-        result: Option<OptionResult>,
-    ) -> Option<ProjectedOption> {
-        let snapshot = self.snapshot;
-        if let Some(card) = snapshot.cards.iter().find(|card| Some(card.id) == option.card) {
-            return self.admits_card(card).then(|| ProjectedOption {
-                entity: Entity::Card,
-                kind: Some(card.kind),
-                code: String::new(),
-                text: card.text.clone(),
-                result,
-            });
-        }
-        if let Some(objective) = snapshot.objectives.iter().find(|o| Some(o.id) == option.objective)
-        {
-            return self.admits(objective.id, objective.marking).then(|| ProjectedOption {
-                entity: Entity::Objective,
-                kind: None,
-                code: self.code(objective.id),
-                text: objective.text.clone(),
-                result,
-            });
-        }
-        let cluster = snapshot.clusters.iter().find(|c| Some(c.id) == option.cluster)?;
-        Some(ProjectedOption {
-            entity: Entity::Cluster,
-            kind: None,
-            code: String::new(),
-            text: cluster.name.clone(),
-            result,
-        })
     }
 }
 

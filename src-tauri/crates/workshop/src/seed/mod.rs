@@ -1,6 +1,7 @@
 //! A workshop written down as one file: how templates and the sample are kept in `assets`.
 
 mod sower;
+mod write;
 
 use std::collections::BTreeMap;
 
