@@ -67,11 +67,7 @@ room-line-break = New line
 room-line-lang = These words are in
 room-line-objective = Objective the action goes under
 room-line-under = under { $code }
-room-line-answers =
-    { $count ->
-        [one] answers one card
-       *[other] answers { $count } cards
-    }
+room-line-answers = answers the selection ({ $count })
 room-line-needs-objective = An action needs an objective to go under. Write one first.
 room-line-topic-before = Topic before, for the next card (for an action, objective)
 room-line-topic-after = Next topic, for the next card (for an action, objective)

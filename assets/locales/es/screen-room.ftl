@@ -67,11 +67,7 @@ room-line-break = Línea nueva
 room-line-lang = Estas palabras están en
 room-line-objective = Objetivo al que va la acción
 room-line-under = en { $code }
-room-line-answers =
-    { $count ->
-        [one] atiende una tarjeta
-       *[other] atiende { $count } tarjetas
-    }
+room-line-answers = atiende lo seleccionado ({ $count })
 room-line-needs-objective = Una acción necesita un objetivo. Escriba primero uno.
 room-line-topic-before = Tema anterior para la próxima tarjeta (objetivo, si es una acción)
 room-line-topic-after = Tema siguiente para la próxima tarjeta (objetivo, si es una acción)

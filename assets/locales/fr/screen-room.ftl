@@ -67,11 +67,7 @@ room-line-break = Nouvelle ligne
 room-line-lang = Ces mots sont en
 room-line-objective = Objectif dont relève l’action
 room-line-under = sous { $code }
-room-line-answers =
-    { $count ->
-        [one] répond à une carte
-       *[other] répond à { $count } cartes
-    }
+room-line-answers = répond à la sélection ({ $count })
 room-line-needs-objective = Une action a besoin d’un objectif. Écrivez-en d’abord un.
 room-line-topic-before = Thème précédent pour la prochaine carte (objectif, pour une action)
 room-line-topic-after = Thème suivant pour la prochaine carte (objectif, pour une action)

@@ -7,7 +7,7 @@ use typst::{Library, LibraryExt as _, World, WorldExt as _};
 
 use super::fonts::FONTS;
 
-const TEMPLATE: &str = include_str!("summary.typ");
+const TEMPLATE: &str = concat!(include_str!("summary.typ"), include_str!("pages.typ"));
 const MARK: &[u8] = include_bytes!("../mark.svg");
 
 /// All the typesetter can see: the template, the mark, the fonts and one file of data. No disk, no network,

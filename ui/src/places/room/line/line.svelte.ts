@@ -1,7 +1,7 @@
 // The scribe's line: what the next card will be, and the words on their way to the core.
 
 import { act, holds, type Acted } from "~/domain/act";
-import { objectivesOf, topicsOf } from "~/domain/groupWork";
+import { clustersOf, objectivesOf, topicsOf } from "~/domain/groupWork";
 import { askedKinds, stepTitle, type Sign } from "~/domain/kinds";
 import { inLang, plainly } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
@@ -141,7 +141,7 @@ class Line {
   #added(acted: Acted): void {
     if (acted.outcome !== "done" || acted.added === null) return;
     room.newest = acted.added;
-    if (acted.label.entity === "objective") room.selection.clear();
+    if (acted.label.entity === "objective") room.unselect();
     this.sayWhere(this.kind);
   }
 
@@ -175,7 +175,10 @@ class Line {
     if (this.kind === "objective") {
       const cards = room.selected.map((card) => card.id);
       const { lang } = this;
-      return { do: "write_objective", group: group.id, topic, cards, clusters: [], lang, text };
+      const clusters = clustersOf(group.id)
+        .map((cluster) => cluster.id)
+        .filter((id) => room.clusters.has(id));
+      return { do: "write_objective", group: group.id, topic, cards, clusters, lang, text };
     }
     if (this.kind === "action") {
       const objective = this.objectiveAimed;
