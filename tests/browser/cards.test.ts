@@ -94,7 +94,9 @@ test("what is parked leaves the board for the panel and comes back by the same k
     .getByRole("group", { name: /radares/ })
     .focus();
   await press("p");
-  await panel().getByText("Pedir la lista de radares").waitFor({ state: "detached" });
+  await panel()
+    .getByRole("group", { name: /radares/ })
+    .waitFor({ state: "detached" });
   await cards(page, "Pedir la lista de radares").waitFor();
   await expect.poll(atHand).toContain("Pedir la lista de radares");
 });

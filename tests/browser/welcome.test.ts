@@ -53,6 +53,7 @@ test("a new workshop is made from nothing and a card is written in it", async ()
 });
 
 test("a workshop without a title is not made, and the form says what is missing", async () => {
+  await page.getByRole("button", { name: "New workshop" }).waitFor();
   await page.keyboard.press("Control+n");
   const title = page.getByRole("textbox", { name: "Title" });
   await title.waitFor();
