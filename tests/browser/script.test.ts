@@ -250,7 +250,7 @@ function told(pressed: ReadonlyMap<string, Pressed>, rows: Record<string, number
   return sum;
 }
 
-test("an afternoon of a group takes fewer than two keys a row beyond what was said", async () => {
+test("an afternoon of a group takes fewer than two keys a card beyond what was said, and few for the rest", async () => {
   await prepare();
   const typist = new Typist(page);
   typist.begin("cards");
