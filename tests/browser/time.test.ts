@@ -14,7 +14,6 @@ afterAll(() => stage.close());
 
 beforeEach(async () => {
   page = await stage.page();
-  await page.getByRole("banner").waitFor();
   await toRoom();
 });
 afterEach(async () => {
@@ -23,6 +22,7 @@ afterEach(async () => {
 });
 
 async function toRoom(): Promise<void> {
+  await page.getByRole("banner").waitFor();
   if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
     await openSample(page);
   }

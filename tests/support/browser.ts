@@ -3,6 +3,9 @@ import { type Browser, type Page, chromium } from "playwright-core";
 import { type Bridge, openBridge } from "./bridge";
 import { installed } from "./programs";
 
+/** How many times slower than this machine the screen is made, to find what only fails on an old laptop. */
+const SLOWER = Number(process.env.PLENARIA_SLOWER ?? 1);
+
 /** A browser on the real core, for one test file. */
 export interface Stage {
   bridge: Bridge;
@@ -30,6 +33,10 @@ export async function openStage(env: Record<string, string> = {}): Promise<Stage
       // Long enough for a busy machine, short enough to fail before the test does.
       context.setDefaultTimeout(20_000);
       const page = await context.newPage();
+      if (SLOWER > 1) {
+        const session = await context.newCDPSession(page);
+        await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+      }
       page.on("pageerror", (error) => errors.push(String(error)));
       page.on("console", (message) => {
         // Answers are judged below, where it is known what was asked.
