@@ -3,7 +3,7 @@
 ## On the wall
 
 projector-group = Group { $number }
-projector-continued = continued
+projector-continued = { $head } (continued)
 projector-loose = In no cluster
 projector-parking = Parking lot
 projector-cluster = Cluster

@@ -3,7 +3,7 @@
 ## En la pared
 
 projector-group = Grupo { $number }
-projector-continued = continúa
+projector-continued = { $head } (continúa)
 projector-loose = Sin familia
 projector-parking = Estacionamiento
 projector-cluster = Familia

@@ -3,7 +3,7 @@
 ## Au mur
 
 projector-group = Groupe { $number }
-projector-continued = suite
+projector-continued = { $head } (suite)
 projector-loose = Sans famille
 projector-parking = Parking
 projector-cluster = Famille

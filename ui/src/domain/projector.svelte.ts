@@ -36,7 +36,7 @@ class ProjectorDesk {
   /** The row the facilitator is at. */
   at = $state.raw<RowRef | null>(null);
   /** The page asked for; null follows the row and the newest card. */
-  page = $state<number | null>(null);
+  page = $state<number | null>(0);
   /** Whether the room sees the delegations. */
   strip = $state(false);
 
@@ -76,7 +76,7 @@ class ProjectorDesk {
     this.arrange = "topic";
     this.scene = { scene: "step" };
     this.at = null;
-    this.page = null;
+    this.page = 0;
     this.strip = false;
   }
 
@@ -94,7 +94,11 @@ class ProjectorDesk {
   #turnWithTheWork(work: string): void {
     const turned = this.#work !== "" && this.#work !== work;
     this.#work = work;
-    if (turned) untrack(() => this.showStep());
+    if (!turned) return;
+    untrack(() => {
+      this.showStep();
+      this.page = 0;
+    });
   }
 
   /** Shows the work of the step again. */

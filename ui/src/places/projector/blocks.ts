@@ -62,9 +62,9 @@ export function said(text: Text): { words: string; lang: Lang | undefined } {
   return { words: best?.words ?? "", lang: best?.lang };
 }
 
-/** Said at the head of a block that began on an earlier row or page. */
-export function continuedNote(): Note {
-  return { words: t("projector-continued") };
+/** The head of a block that began on an earlier row or page. */
+export function goingOn(head: Head): Head {
+  return { ...head, words: t("projector-continued", { head: head.words }) };
 }
 
 /** How delegations stand on a row. */

@@ -1,6 +1,6 @@
 // Sets blocks of words into the box there is on the page, with their lines measured there.
 
-import { continuedNote, type WallBlock } from "./blocks";
+import { goingOn, type WallBlock } from "./blocks";
 import { compose, type Box, type Measure, type Plan } from "./paging";
 import { openRuler, type Taken } from "./ruler";
 
@@ -38,9 +38,10 @@ export function laidOut(blocks: readonly WallBlock[], box: Box, wide: boolean): 
       const head = blocks[index]?.head;
       if (!head) return 0;
       // Heads are set a little stronger than they are measured, and those that go on say so.
-      const notes = (blocks[index]?.items.length ?? 0) > 1 ? [continuedNote()] : [];
-      const [taken] = ruler.taken([{ ...head, notes }], HEAD.size, Math.floor(width * 0.94));
-      return Math.min(taken?.lines ?? 1, HEAD_LINES) * HEAD.line + (taken?.notes ?? 0) + HEAD.below;
+      const longest = (blocks[index]?.items.length ?? 0) > 1 ? goingOn(head) : head;
+      const piece = { ...longest, notes: [] };
+      const [taken] = ruler.taken([piece], HEAD.size, Math.floor(width * 0.94));
+      return Math.min(taken?.lines ?? 1, HEAD_LINES) * HEAD.line + HEAD.below;
     },
   };
   const items = blocks.map((block) => ({

@@ -26,16 +26,20 @@ const board = (step: string, ...ids: string[]): Projected => ({
   page: null,
 });
 
-it("what was not there before is the newest, until it goes or something newer comes", () => {
+it("the row that was made last is the newest, wherever it stands; it settles in when it comes", () => {
   const first = look(board("s", "a", "b"), null);
-  expect(first.newest).toBeNull();
+  expect(first).toMatchObject({ newest: "b", added: false });
   const second = look(board("s", "a", "c", "b"), first);
-  expect(second.newest).toBe("c");
-  expect(look(board("s", "c", "b"), second).newest).toBe("c");
-  expect(look(board("s", "a", "b"), second).newest).toBeNull();
+  expect(second).toMatchObject({ newest: "c", added: true });
+  expect(look(board("s", "c", "b"), second)).toMatchObject({ newest: "c", added: false });
+  expect(look(board("s", "a", "b"), second)).toMatchObject({ newest: "b", added: false });
 });
 
-it("in another step nothing is new", () => {
+it("in another step nothing is added", () => {
   const first = look(board("s", "a"), null);
-  expect(look(board("t", "x", "y"), first).newest).toBeNull();
+  expect(look(board("t", "x", "y"), first).added).toBe(false);
+});
+
+it("where nothing is shown nothing is the newest", () => {
+  expect(look(board("s"), null)).toMatchObject({ newest: null, added: false });
 });

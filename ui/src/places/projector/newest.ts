@@ -1,22 +1,25 @@
-// Which row was added last, found by comparing what is shown with what was shown before.
+// Which row was added last. Its name says so, so that every picture of the wall agrees on it, whether
+// it was there when the row came or not.
 
 import type { Projected } from "~/platform";
 
 import { idsOf } from "./blocks";
 
-/** What was shown before, and what of it was new then. */
+/** What is shown, to be compared with what is shown next. */
 export interface Seen {
   scene: string;
   ids: ReadonlySet<string>;
   newest: string | null;
+  /** Whether the newest was not there just before. */
+  added: boolean;
 }
 
-/** Looks again. In another step or scene everything is there at once, and nothing is new. */
+/** Looks again. In another step or scene everything is there at once, and nothing is added. */
 export function look(view: Projected, before: Seen | null): Seen {
   const ids = new Set(idsOf(view.body));
   const scene = [view.group?.id, view.step?.id, view.body.body].join(" ");
-  if (before?.scene !== scene) return { scene, ids, newest: null };
-  const added = [...ids].filter((id) => !before.ids.has(id));
-  const kept = before.newest !== null && ids.has(before.newest) ? before.newest : null;
-  return { scene, ids, newest: added.at(-1) ?? kept };
+  // Rows are named in the order they were made.
+  const newest = [...ids].reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
+  const same = before !== null && before.scene === scene;
+  return { scene, ids, newest, added: same && newest !== null && !before.ids.has(newest) };
 }

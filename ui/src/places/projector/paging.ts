@@ -32,6 +32,12 @@ export const ROOM = {
 /** The narrowest column, in sizes of type: some 26 characters. */
 const NARROWEST = 13;
 
+/** How many rows of columns a page may be planned for: shorter columns leave room for more rows. */
+const ROWS = [1, 2, 3];
+
+/** Below this part of its height a page looks half empty, and larger words are no excuse for that. */
+const FILLED = 0.7;
+
 /** The widest line, in sizes of type: some 60 characters. */
 const WIDEST = 30;
 
@@ -60,6 +66,8 @@ export interface Strip {
   block: number;
   /** Whether the block began earlier. */
   continued: boolean;
+  /** Whether it stands right under a row of the same block, whose head is its own. */
+  under: boolean;
   /** The items of each of its columns. */
   cells: string[][];
 }
@@ -67,6 +75,8 @@ export interface Strip {
 /** A page: rows of columns. */
 export interface Page {
   rows: Strip[][];
+  /** The height they take together. */
+  height: number;
 }
 
 /** What goes where. */
@@ -108,7 +118,13 @@ export function compose(blocks: readonly Block[], box: Box, measure: Measure, wi
   const pages = smallest.pages.length + 1;
   if (hopeless(LARGER, pages)) return smallest;
   const larger = best(blocks, box, measure, LARGER, wide);
-  return larger.pages.length <= pages ? larger : smallest;
+  const fair = larger.pages.length <= pages && filled(larger, box) >= FILLED;
+  return fair ? larger : smallest;
+}
+
+/** The part of its height the emptiest page fills; the last one may be as short as it is. */
+function filled({ pages }: Plan, box: Box): number {
+  return Math.min(1, ...pages.slice(0, -1).map((page) => page.height / box.height));
 }
 
 /** The fewest pages at a size; where it makes no difference, each block in a column of its own. */
@@ -120,14 +136,20 @@ function best(
   wide: boolean,
 ): Plan {
   let found: Plan | undefined;
-  for (const columns of worthTrying(wide ? 1 : blocks.length, mostColumns(size, box))) {
-    const plan = set(blocks, box, measure, size, columns);
+  const most = mostColumns(size, box);
+  const ways = worthTrying(wide ? 1 : blocks.length, most).flatMap((columns) =>
+    ROWS.flatMap((rows) => [false, true].map((oneHead) => ({ columns, rows, oneHead }))),
+  );
+  for (const way of ways) {
+    if (way.rows === 1 && way.oneHead) continue;
+    const { columns } = way;
+    const plan = set(blocks, box, measure, size, way);
     if (plan.pages.length <= 1) return plan;
     // Of as many pages, those with the longer lines are the fuller ones.
     const fewer = plan.pages.length - (found?.pages.length ?? Infinity);
     if (!found || fewer < 0 || (fewer === 0 && columns < found.columns)) found = plan;
   }
-  return found ?? { size, columns: 1, width: box.width, pages: [{ rows: [] }] };
+  return found ?? { size, columns: 1, width: box.width, pages: [{ rows: [], height: 0 }] };
 }
 
 /** How many columns fit side by side. */
@@ -144,18 +166,30 @@ function worthTrying(blocks: number, most: number): number[] {
   return [own, ...more, ...fewer];
 }
 
+/** A way to divide a page. */
+interface Way {
+  columns: number;
+  rows: number;
+  /** Whether its rows are meant to stand under one head. */
+  oneHead: boolean;
+}
+
 function set(
   blocks: readonly Block[],
   box: Box,
   measure: Measure,
   size: number,
-  columns: number,
+  { columns, rows, oneHead }: Way,
 ): Plan {
   const share = (box.width - ROOM.columns * (columns - 1)) / columns;
   const width = Math.floor(Math.min(share, size * WIDEST + ROOM.beside));
   const heads = blocks.map((_, index) => measure.head(index, width));
+  const high = (head: number) =>
+    oneHead
+      ? (box.height - head - ROOM.cards * (rows - 1)) / rows
+      : (box.height - ROOM.rows * (rows - 1)) / rows - head;
   const cells = blocks.map((block, index) =>
-    cellsOf(block, index, size, width, box.height - (heads[index] ?? 0), measure),
+    cellsOf(block, index, size, width, high(heads[index] ?? 0), measure),
   );
   const packed = (whole: boolean) => pagesOf(rowsOf(cells, columns, whole), heads, columns, box);
   // A topic is kept together in one row where that costs no page.
@@ -222,35 +256,44 @@ function pagesOf(
 ): Page[] {
   const pages: Page[] = [];
   const begun = new Set<number>();
-  let used = 0;
   let lines = 0;
+  let over: number | null = null;
   for (const row of rows) {
-    const height = Math.max(...row.map((cell) => (heads[cell.block] ?? 0) + cell.height));
     const page = pages.at(-1);
+    const own = onlyBlock(row);
+    const under = own !== null && own === over;
+    const high = (cell: Cell) => (under ? 0 : (heads[cell.block] ?? 0)) + cell.height;
+    const height = Math.max(...row.map(high));
     const most = Math.max(...row.map((cell) => cell.lines));
     // Over the whole width a column below another is one long column.
     const short = columns > 1 || lines + most <= MOST_LINES;
-    const fits = short && used + ROOM.rows + height <= box.height;
-    const strips = stripsOf(row, begun);
-    if (page && fits) {
-      page.rows.push(strips);
-      used += ROOM.rows + height;
+    const gap = under ? ROOM.cards : ROOM.rows;
+    if (page && short && page.height + gap + height <= box.height) {
+      page.rows.push(stripsOf(row, begun, under));
+      page.height += gap + height;
       lines += most;
     } else {
-      pages.push({ rows: [strips] });
-      used = height;
+      const head = Math.max(...row.map((cell) => (heads[cell.block] ?? 0) + cell.height));
+      pages.push({ rows: [stripsOf(row, begun, false)], height: head });
       lines = most;
     }
+    over = own;
   }
   return pages;
 }
 
-function stripsOf(row: readonly Cell[], begun: Set<number>): Strip[] {
+/** The block a row is all of, if there is one. */
+function onlyBlock(row: readonly Cell[]): number | null {
+  const [first] = row;
+  return first && row.every((cell) => cell.block === first.block) ? first.block : null;
+}
+
+function stripsOf(row: readonly Cell[], begun: Set<number>, under: boolean): Strip[] {
   const strips: Strip[] = [];
   for (const { block, items } of row) {
     const last = strips.at(-1);
     if (last?.block === block) last.cells.push(items);
-    else strips.push({ block, continued: begun.has(block), cells: [items] });
+    else strips.push({ block, continued: begun.has(block), under, cells: [items] });
     begun.add(block);
   }
   return strips;

@@ -1,0 +1,138 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+
+import { type Stage, openStage } from "../support/browser";
+import { addCard, cards, goTo, goToStep, openSample } from "../support/screen";
+
+let stage: Stage;
+let page: Page;
+let wall: Page;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+beforeEach(async () => {
+  page = await stage.page({ window: "main" });
+  wall = await stage.page({ window: "projector", width: 1920, height: 1080 });
+  await page.getByRole("banner").waitFor();
+  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
+    await openSample(page);
+  }
+  await goTo(page, "Room");
+  await goToStep(page, "Context");
+  await wall.locator("[data-body=board]").waitFor();
+});
+afterEach(async () => {
+  await invoke(page, "curtain", { drawn: false });
+  await invoke(page, "freeze", { frozen: false });
+  await Promise.all([page.context().close(), wall.context().close()]);
+  expect(stage.errors.splice(0)).toEqual([]);
+});
+
+/** Asks the core something, as the window does. */
+function invoke<Answer>(from: Page, command: string, args: object = {}): Promise<Answer> {
+  return from.evaluate(
+    ([command, args]) => {
+      const { __TAURI_INTERNALS__: shell } = window as unknown as {
+        __TAURI_INTERNALS__: { invoke: (command: string, args: object) => Promise<never> };
+      };
+      return shell.invoke(command as string, args as object);
+    },
+    [command, args],
+  );
+}
+
+interface Row {
+  id: string;
+  group: string;
+  text: Record<string, string>;
+}
+
+/** The rows of the open workshop. */
+async function rows(): Promise<{ cards: Row[]; groups: Row[] }> {
+  type Start = { opened: { snapshot: { cards: Row[]; groups: Row[] } } };
+  return (await invoke<Start>(page, "start")).opened.snapshot;
+}
+
+/** What the wall shows with these words. */
+function onWall(words: string | RegExp): Locator {
+  return wall.locator("[data-stage]").getByText(words);
+}
+
+/** Text too small to be read from afar, and boxes that hold more than they show. */
+function unreadable(): Promise<string[]> {
+  return wall.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>("[data-stage] *")) {
+      const own = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+      );
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      if (own && size < 32) found.push(`${size}px: ${element.textContent}`);
+    }
+    for (const box of document.querySelectorAll(".scene, [data-flow]")) {
+      if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1) {
+        found.push(`overflows: ${box.className}`);
+      }
+    }
+    return found;
+  });
+}
+
+test("with one mirrored screen the curtain covers this window, over whatever is open", async () => {
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("F9");
+  await page.locator("[data-cover]").waitFor();
+  await page.keyboard.press("F9");
+  await page.locator("[data-cover]").waitFor({ state: "detached" });
+});
+
+test("one row is shown alone, whole, and the step again", async () => {
+  await addCard(page, "Una tarjeta para leer despacio");
+  await cards(page, "Una tarjeta para leer despacio").focus();
+  await page.keyboard.press("z");
+  await wall.locator("[data-body=card]").waitFor();
+  await onWall("Una tarjeta para leer despacio").waitFor();
+  expect(await unreadable()).toEqual([]);
+  await page.keyboard.press("z");
+  await wall.locator("[data-body=board]").waitFor();
+});
+
+test("many cards take pages that can be turned; every word can be read, nothing is cut off", async () => {
+  const id = (await rows()).groups[0]?.id;
+  const lines = Array.from({ length: 60 }, (_, index) => ({
+    kind: "context",
+    topic: null,
+    delegation: null,
+    text: `${index}. La interinstitucionalidad entre fiscalías y policías avanza por canales seguros`,
+  }));
+  await invoke(page, "mutate", {
+    mutation: { do: "add_cards", group: id, step: null, lang: "es", veiled: false, cards: lines },
+  });
+  const pages = wall.locator("[data-pages]");
+  await pages.waitFor();
+  await page.keyboard.press("F6");
+  // The small picture in the bar has the pages of the wall.
+  await page.getByRole("banner").locator("[data-pages]").waitFor();
+  const now = async () => Number((await pages.textContent())?.trim().split("/")[0]);
+  const before = await now();
+  await page.keyboard.press(before > 1 ? "Shift+PageUp" : "Shift+PageDown");
+  await expect.poll(now).not.toBe(before);
+  expect(await unreadable()).toEqual([]);
+});
+
+test("in this window alone: the wall fills it, pages turn by arrow, Esc gives the work back", async () => {
+  await page.keyboard.press("F5");
+  const here = page.locator("[data-presenting]");
+  await here.locator("[data-body=board]").waitFor();
+  await page.keyboard.press("F9");
+  await here.locator("[data-curtain]").waitFor();
+  await page.keyboard.press("F9");
+  await here.locator("[data-body=board]").waitFor();
+  await page.keyboard.press("Escape");
+  await here.waitFor({ state: "detached" });
+  await addCard(page, "Se sigue escribiendo");
+});
