@@ -71,3 +71,12 @@ plenary-taken =
     .replace = Replace
     .both = Keep both
     .cancel = Cancel
+
+## A window the room is looking at
+
+plenary-held =
+    { $count ->
+        [one] This document holds { $count } row that is not for the room
+       *[other] This document holds { $count } rows that are not for the room
+    }
+plenary-held-action = They are marked above what the room may see, or were written in silence. The document is shown when this window is no longer on the projector: choose the light or dark theme.

@@ -192,3 +192,7 @@ room-field-lead = lead
 room-field-partners = partners
 room-field-timeframe = timeframe
 room-field-offered-by = offered by
+
+## A window the room is looking at
+
+room-private-hidden = The panel for you and private notes are hidden from the projector.

@@ -71,3 +71,12 @@ plenary-taken =
     .replace = Reemplazar
     .both = Conservar ambos
     .cancel = Cancelar
+
+## Cuando la sala ve esta ventana
+
+plenary-held =
+    { $count ->
+        [one] Este documento contiene { $count } fila que la sala no debe ver
+       *[other] Este documento contiene { $count } filas que la sala no debe ver
+    }
+plenary-held-action = Su clasificación supera lo que la sala puede ver, o se escribieron en silencio. El documento se muestra cuando esta ventana ya no está en el proyector: elija el tema claro u oscuro.

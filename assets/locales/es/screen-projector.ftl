@@ -36,6 +36,7 @@ projector-veiled =
        *[other] { $count } escritas en silencio, aún sin mostrar
     }
 projector-withheld = Esto no se muestra aquí por su clasificación.
+projector-withheld-row = No se muestra aquí por su clasificación
 projector-heard = Han intervenido { $heard } de { $of }
 
 ## El reloj en la pared

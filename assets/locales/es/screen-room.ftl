@@ -192,3 +192,7 @@ room-field-lead = responsable
 room-field-partners = socios
 room-field-timeframe = plazo
 room-field-offered-by = quién la ofrece
+
+## Cuando la sala ve esta ventana
+
+room-private-hidden = Su panel y sus notas privadas no se ven en el proyector.

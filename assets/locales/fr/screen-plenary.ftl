@@ -71,3 +71,12 @@ plenary-taken =
     .replace = Remplacer
     .both = Garder les deux
     .cancel = Annuler
+
+## Quand la salle voit cette fenêtre
+
+plenary-held =
+    { $count ->
+        [one] Ce document contient { $count } ligne qui n’est pas destinée à la salle
+       *[other] Ce document contient { $count } lignes qui ne sont pas destinées à la salle
+    }
+plenary-held-action = Leur marquage dépasse ce que la salle peut voir, ou elles ont été écrites en silence. Le document s’affiche quand cette fenêtre n’est plus projetée : choisissez le thème clair ou sombre.

@@ -36,6 +36,7 @@ projector-veiled =
        *[other] { $count } écrites en silence, pas encore montrées
     }
 projector-withheld = Ceci n’est pas montré ici en raison de son marquage.
+projector-withheld-row = Non montré ici en raison de son marquage
 projector-heard =
     { $heard ->
         [one] { $heard } sur { $of } est intervenue

@@ -192,3 +192,7 @@ room-field-lead = responsable
 room-field-partners = partenaires
 room-field-timeframe = échéance
 room-field-offered-by = proposée par
+
+## Quand la salle voit cette fenêtre
+
+room-private-hidden = Votre panneau et vos notes privées sont masqués à l’écran projeté.

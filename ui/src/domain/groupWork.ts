@@ -1,4 +1,5 @@
-// What belongs to one group, read from the open workshop.
+// What belongs to one group, read from the open workshop. While the room is looking at this window,
+// only what the room may see.
 
 import type {
   Action,
@@ -13,6 +14,7 @@ import type {
 } from "~/platform";
 import { screenLang, t } from "~/shared/wording";
 
+import { actionInSight, cardInSight, objectiveInSight } from "./inSight";
 import { heads, voices } from "./merged.svelte";
 import { plainWords } from "./text";
 import { workshop } from "./workshop.svelte";
@@ -24,6 +26,11 @@ export function topicsOf(group: Id): Topic[] {
 
 /** A group's cards, in order. */
 export function cardsOf(group: Id): Card[] {
+  return everyCardOf(group).filter(cardInSight);
+}
+
+/** A group's cards, also those this window must not show now: to be counted, never to be read. */
+export function everyCardOf(group: Id): Card[] {
   return workshop.cards.list.filter((card) => card.group === group);
 }
 
@@ -34,7 +41,7 @@ export function headOf(card: Card): Card {
 
 /** The cards merged into this one, in order. */
 export function voicesOf(card: Id): readonly Card[] {
-  return voices().get(card) ?? [];
+  return (voices().get(card) ?? []).filter(cardInSight);
 }
 
 /** Whether a card stands on the board: neither parked nor merged into another. */
@@ -54,20 +61,32 @@ export function clustersOf(group: Id): Cluster[] {
 
 /** The standing cards of a cluster, in order. */
 export function cardsOfCluster(cluster: Id): Card[] {
-  return workshop.cards.list.filter((card) => card.cluster === cluster && isStanding(card));
+  const inIt = (card: Card) => card.cluster === cluster && isStanding(card);
+  return workshop.cards.list.filter((card) => inIt(card) && cardInSight(card));
 }
 
 /** A group's objectives, in order. */
 export function objectivesOf(group: Id): Objective[] {
+  return everyObjectiveOf(group).filter(objectiveInSight);
+}
+
+/** A group's objectives, also those this window must not show now: to be counted, never to be read. */
+export function everyObjectiveOf(group: Id): Objective[] {
   return workshop.objectives.list.filter((objective) => objective.group === group);
 }
 
 /** An objective's actions, in order. */
 export function actionsOf(objective: Id): Action[] {
+  return everyActionOf(objective).filter(actionInSight);
+}
+
+/** An objective's actions, also those this window must not show now: to be counted, never to be read. */
+export function everyActionOf(objective: Id): Action[] {
   return workshop.actions.list.filter((action) => action.objective === objective);
 }
 
-/** The cards an objective answers by themselves, in the order they were linked; each once. */
+/** The cards an objective answers by themselves, in the order they were linked; each once, also those
+ * this window must not show now. */
 export function answeredBy(objective: Id): Card[] {
   return unique(linksOf(objective).flatMap((link) => workshop.cards.get(link.card) ?? []));
 }
@@ -122,4 +141,15 @@ export function delegationShort(delegation: Delegation): string {
 export function groupTitle(group: Id): string {
   const row = workshop.groups.get(group);
   return row ? plainWords(row.title, screenLang()) : "";
+}
+
+/** How many rows of a group this window must not show now, the room looking at it. */
+export function outOfSight(group: Id): number {
+  const objectives = everyObjectiveOf(group);
+  const actions = objectives.flatMap((objective) => everyActionOf(objective.id));
+  return (
+    everyCardOf(group).filter((card) => !cardInSight(card)).length +
+    objectives.filter((objective) => !objectiveInSight(objective)).length +
+    actions.filter((action) => !actionInSight(action)).length
+  );
 }

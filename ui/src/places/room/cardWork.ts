@@ -1,7 +1,7 @@
 // What is done with one card or with all chosen ones at once: one thing a person does, one change.
 
 import { actAndTell, actWithUndo, holds, type Acted } from "~/domain/act";
-import { cardsOf } from "~/domain/groupWork";
+import { everyCardOf } from "~/domain/groupWork";
 import { plainly } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
 import type { Assign, Card, Entity, Id, Marking } from "~/platform";
@@ -103,7 +103,7 @@ export async function revealAll(): Promise<void> {
 
 /** The cards of the group at work that were written in silence and wait to be shown. */
 export function veiledCards(): Card[] {
-  return room.group ? cardsOf(room.group.id).filter((card) => card.veiled) : [];
+  return room.group ? everyCardOf(room.group.id).filter((card) => card.veiled) : [];
 }
 
 /** What an objective answers by links of its own. */

@@ -3,6 +3,7 @@
 import { tick } from "svelte";
 import { SvelteSet } from "svelte/reactivity";
 
+import { cardInSight } from "~/domain/inSight";
 import { whereabouts } from "~/domain/whereabouts.svelte";
 import { workshop } from "~/domain/workshop.svelte";
 import type { Card, Group, Id, Step } from "~/platform";
@@ -64,7 +65,7 @@ class RoomState {
 
   /** The chosen cards that are still there, in their order. */
   get selected(): Card[] {
-    return workshop.cards.list.filter((card) => this.selection.has(card.id));
+    return workshop.cards.list.filter((card) => this.selection.has(card.id) && cardInSight(card));
   }
 
   /** Chooses a card or a cluster, or no longer. */

@@ -1,3 +1,4 @@
+import { actionInSight } from "~/domain/inSight";
 import { plainWords, wordsIn } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
 import type { Delegation, DelegationKind, Text } from "~/platform";
@@ -53,6 +54,7 @@ function named(delegation: Delegation): Known {
 function used(column: CompletedColumn): Known[] {
   const several = takesSeveral(column);
   return workshop.actions.list
+    .filter(actionInSight)
     .flatMap((action) => namesIn(action[column], several))
     .map((name) => ({ name, also: [] }));
 }

@@ -198,7 +198,7 @@ class Line {
 
   /** The objective an action would go under: the one chosen, else the last of the group. */
   get objectiveAimed(): Id | null {
-    const own = workshop.objectives.list.filter((one) => one.group === room.group?.id);
+    const own = room.group ? objectivesOf(room.group.id) : [];
     const chosen = own.find((one) => one.id === this.objective) ?? own.at(-1);
     return chosen?.id ?? null;
   }

@@ -2,12 +2,13 @@
 
 import { actAndTell } from "~/domain/act";
 import { answeredBy, clustersAnsweredBy, headOf } from "~/domain/groupWork";
+import { cardInSight } from "~/domain/inSight";
 import { workshop } from "~/domain/workshop.svelte";
 import type { Card, Id } from "~/platform";
 
-/** The cards an objective answers, each the one that stands for what was linked; each once. */
+/** The cards an objective answers that may be seen, each the one that stands for what was linked. */
 export function standingAnswers(objective: Id): Card[] {
-  return [...new Set(answeredBy(objective).map(headOf))];
+  return [...new Set(answeredBy(objective).map(headOf))].filter(cardInSight);
 }
 
 /** Says that an objective no longer answers a card or a cluster. */

@@ -2,6 +2,7 @@
 
 import { actAndTell } from "~/domain/act";
 import { delegationShort } from "~/domain/groupWork";
+import { rowInSight } from "~/domain/inSight";
 import { createQueue } from "~/domain/queue";
 import { plainWords } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
@@ -36,7 +37,7 @@ class Strip {
   /** The row at hand with its words; null when there is none, or it is gone. */
   readonly about: { row: RowRef; words: string } | null = $derived.by(() => {
     const row = this.row;
-    const text = row && wordsOf(row);
+    const text = row && rowInSight(row) ? wordsOf(row) : null;
     return row && text ? { row, words: plainWords(text, screenLang()) } : null;
   });
 

@@ -1,4 +1,5 @@
 import { topicTitle } from "~/domain/groupWork";
+import { rowInSight } from "~/domain/inSight";
 import type { Sign } from "~/domain/kinds";
 import { optionsOf } from "~/domain/votes.svelte";
 import { plainWords } from "~/domain/text";
@@ -14,8 +15,10 @@ export interface Described {
   kind: string;
   /** The number of an objective; empty for others. */
   code: string;
-  /** Its words; null when the row has been deleted since. */
+  /** Its words; null when the row has been deleted since, or must not be seen now. */
   text: Text | null;
+  /** Whether its words are held back, the room looking at this window. */
+  held: boolean;
   /** Its topic, where it has one. */
   topic: string;
 }
@@ -30,6 +33,12 @@ export interface Weighed extends Described {
 
 /** What a card, cluster or objective is called. */
 export function describe(row: RowRef): Described {
+  const held = !rowInSight(row);
+  const shown = described(row);
+  return { ...shown, text: held ? null : shown.text, held };
+}
+
+function described(row: RowRef): Omit<Described, "held"> {
   const card = row.entity === "card" ? workshop.cards.get(row.id) : undefined;
   const topic = (id: Id | null) => (workshop.topics.get(id) ? topicTitle(id) : "");
   if (card) {
@@ -67,8 +76,9 @@ function rowOf(option: VoteOption): RowRef {
 }
 
 /** The words of an option, for people who listen. */
-export function spoken({ kind, code, text }: Described): string {
-  const words = text ? plainWords(text, screenLang()) : t("votes-option-gone");
+export function spoken({ kind, code, text, held }: Described): string {
+  const missing = held ? t("projector-withheld-row") : t("votes-option-gone");
+  const words = text ? plainWords(text, screenLang()) : missing;
   const name = `${kind} ${code}`.trim();
   return name === "" ? words : `${name}: ${words}`;
 }
