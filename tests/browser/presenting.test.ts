@@ -122,6 +122,28 @@ test("many cards take pages that can be turned; every word can be read, nothing 
   await page.keyboard.press(before > 1 ? "Shift+PageUp" : "Shift+PageDown");
   await expect.poll(now).not.toBe(before);
   expect(await unreadable()).toEqual([]);
+  // With the projector closed, the picture behind the button has the same pages and the same keys.
+  await page.keyboard.press("F6");
+  await page.getByRole("button", { name: "Projector: closed" }).click();
+  const picture = page.getByRole("dialog", { name: "Projector: closed" }).locator("[data-pages]");
+  const here = await pages.textContent();
+  await picture.getByText(here?.trim() ?? "").waitFor();
+  await page.keyboard.press("Shift+PageDown");
+  await expect.poll(() => pages.textContent()).not.toBe(here);
+  await picture.getByText((await pages.textContent())?.trim() ?? "").waitFor();
+});
+
+test("dragged to the projector, the window fills its screen by one key and gives it back", async () => {
+  const full = () => wall.evaluate(() => document.fullscreenElement !== null);
+  await wall.keyboard.press("F11");
+  await expect.poll(full).toBe(true);
+  await wall.keyboard.press("F11");
+  await expect.poll(full).toBe(false);
+  await wall.keyboard.press("F11");
+  await expect.poll(full).toBe(true);
+  await wall.keyboard.press("Escape");
+  await expect.poll(full).toBe(false);
+  await wall.locator("[data-body=board]").waitFor();
 });
 
 test("in this window alone: the wall fills it, pages turn by arrow, Esc gives the work back", async () => {

@@ -1,6 +1,12 @@
 // How kinds of card and steps are shown: always sign and colour and name.
 
-import { CARD_KINDS_BY_STEP, type CardKind, type Step, type StepKind } from "~/platform";
+import {
+  CARD_KINDS_BY_STEP,
+  type CardKind,
+  type StanceKind,
+  type Step,
+  type StepKind,
+} from "~/platform";
 import type { IconName } from "~/shared/icons";
 import { screenLang, word } from "~/shared/wording";
 
@@ -44,3 +50,9 @@ export function askedKinds(kind: StepKind): readonly CardKind[] {
 export function stepTitle(step: Step): string {
   return plainWords(step.title, screenLang()) || word("step-kind", step.kind);
 }
+
+/** The signs of how a delegation stands on a row. To have reservations is no alarm. */
+export const stanceSigns = {
+  supports: "check",
+  reserves: "close",
+} as const satisfies Partial<Record<StanceKind, IconName>>;

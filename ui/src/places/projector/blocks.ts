@@ -1,6 +1,6 @@
 // What a projection has to say, as blocks of pieces that can be set in columns.
 
-import type { Sign } from "~/domain/kinds";
+import { stanceSigns, type Sign } from "~/domain/kinds";
 import { bestWords } from "~/domain/text";
 import type {
   Body,
@@ -72,11 +72,11 @@ export function stanceNotes({ supports, reserves }: Stances): Note[] {
   const notes: Note[] = [];
   if (supports.length > 0) {
     const words = t("projector-supports", { who: listed(supports) });
-    notes.push({ icon: "check", words });
+    notes.push({ icon: stanceSigns.supports, words });
   }
   if (reserves.length > 0) {
     const words = t("projector-reserves", { who: listed(reserves) });
-    notes.push({ icon: "warning", words });
+    notes.push({ icon: stanceSigns.reserves, words });
   }
   return notes;
 }
