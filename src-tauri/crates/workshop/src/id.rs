@@ -35,6 +35,16 @@ impl Id {
         Self(uuid)
     }
 
+    /// An id made from another and a name, the same wherever it is made: for rows that two laptops
+    /// may each make without knowing of the other. It keeps the first one's time.
+    pub fn derived(self, name: &str) -> Self {
+        let hashed = Uuid::new_v5(&self.0, name.as_bytes());
+        let (mut bytes, base) = (*hashed.as_bytes(), self.0.as_bytes());
+        bytes[..6].copy_from_slice(&base[..6]);
+        bytes[6] = 0x70 | (bytes[6] & 0x0f);
+        Self(Uuid::from_bytes(bytes))
+    }
+
     /// The sixteen bytes, as they are hashed.
     pub fn as_bytes(&self) -> &[u8; 16] {
         self.0.as_bytes()

@@ -19,6 +19,7 @@ mod outline_text;
 mod pace;
 mod part;
 mod plan;
+mod presentation;
 mod projector;
 mod rank;
 mod row;
@@ -50,6 +51,10 @@ pub use outline_text::read_outline;
 pub use pace::{Pace, StepPace, Stretch, pace, stretch};
 pub use part::{DelegationPart, parts};
 pub use plan::plan;
+pub use presentation::{
+    ActionFacts, OpenPoint, PartHead, Presentation, PresentationSlide, SlideContent, SlidePart,
+    SlideRow, Working, plenary_level, present, usual_slides,
+};
 pub use projector::*;
 pub use rank::Rank;
 pub use row::{Record, Row, View};

@@ -27,6 +27,8 @@ rows! {
         sample: flag,
         /// The scale its cards and actions are marked by.
         marking_scale: choice(MarkingScale),
+        /// The highest marking the plenary may see on the projector; none means the lowest.
+        plenary_up_to: maybe(Marking),
     }
 
     /// An agreement the workshop answers to.
@@ -125,6 +127,12 @@ rows! {
         shown_up_to: maybe(Marking),
         /// What the facilitator keeps in mind; never on a projector or in a document.
         notes: plain,
+        /// Who presents its work in plenary; nobody means its rapporteur.
+        presenter: link(Participant),
+        /// How long it presents, in minutes; none means the usual time.
+        speaking_minutes: int,
+        /// Its place in the running order of the plenary; empty means its place among the groups.
+        turn: rank,
         /// Place in the list.
         position: rank,
     }
@@ -229,6 +237,8 @@ rows! {
         text: wording,
         /// Who may see it.
         marking: maybe(Marking),
+        /// Where the plenary stands on it.
+        consensus: maybe(Consensus),
         /// Whether it was made up for the sample.
         example: flag,
         /// Place in the group.
@@ -266,6 +276,8 @@ rows! {
         timeframe: plain,
         /// Who may see it.
         marking: maybe(Marking),
+        /// Where the plenary stands on it.
+        consensus: maybe(Consensus),
         /// Whether it was made up for the sample.
         example: flag,
         /// Place under the objective.
@@ -356,6 +368,99 @@ rows! {
         /// How well it can be done, from 1 to 3.
         feasibility: int,
         /// Place in the ballot.
+        position: rank,
+    }
+
+    /// A slide of a group's presentation, where the rapporteur wants it other than it comes by
+    /// itself. A slide that every presentation has takes an id made from its group and kind, so that
+    /// two laptops never make two of it.
+    Slide = "slide" {
+        /// The group.
+        group: owner(Group),
+        /// What it is made from.
+        kind: choice(SlideKind),
+        /// Its title, when not the usual one.
+        title: wording,
+        /// Words of its own: all of a free slide, before the rows of any other.
+        body: wording,
+        /// What the presenter means to say; never on the audience's screen.
+        notes: plain,
+        /// Whether it is left out.
+        hidden: flag,
+        /// Place in the presentation.
+        position: rank,
+    }
+
+    /// How a row stands out in its group's presentation. Its id is made from the row and the kind, so
+    /// that two laptops never make two of it.
+    Pick = "pick" {
+        /// The group.
+        group: owner(Group),
+        /// How it stands out.
+        kind: choice(PickKind),
+        /// The card.
+        card: link(Card),
+        /// The cluster.
+        cluster: link(Cluster),
+        /// The objective.
+        objective: link(Objective),
+        /// The action.
+        action: link(Action),
+        /// Place in the list.
+        position: rank,
+    }
+
+    /// What the floor said in plenary about one row, or about a group's work as a whole.
+    Remark = "remark" {
+        /// The group whose work it is about.
+        group: owner(Group),
+        /// The delegation that spoke.
+        delegation: link(Delegation),
+        /// What it does.
+        kind: choice(RemarkKind),
+        /// What was said.
+        text: wording,
+        /// The wording it proposes for the row.
+        proposed: wording,
+        /// What became of the proposal.
+        outcome: choice(RemarkOutcome),
+        /// The card it is about.
+        card: link(Card),
+        /// The cluster it is about.
+        cluster: link(Cluster),
+        /// The objective it is about.
+        objective: link(Objective),
+        /// The action it is about.
+        action: link(Action),
+        /// Place in the list.
+        position: rank,
+    }
+
+    /// That a group has presented. It fixes what stood then as a version in the log.
+    Presented = "presented" {
+        /// The group.
+        group: owner(Group),
+        /// Who presented, by name.
+        presenter: plain,
+        /// How long it took, in seconds.
+        seconds: int,
+        /// The version: the last change of every laptop that was known, as the store names it.
+        version: plain,
+        /// Place in the list.
+        position: rank,
+    }
+
+    /// A speaker's file, kept in the workshop.
+    Attachment = "attachment" {
+        /// The agenda block it was presented in.
+        session: owner(Session),
+        /// The file's name.
+        name: plain,
+        /// The hash its content is kept under.
+        hash: plain,
+        /// Its size in bytes.
+        size: int,
+        /// Place in the list.
         position: rank,
     }
 

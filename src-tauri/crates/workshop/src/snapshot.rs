@@ -30,6 +30,11 @@ pub struct Snapshot {
     pub vote_options: Vec<VoteOption>,
     pub ballots: Vec<Ballot>,
     pub ballot_marks: Vec<BallotMark>,
+    pub slides: Vec<Slide>,
+    pub picks: Vec<Pick>,
+    pub remarks: Vec<Remark>,
+    pub presented: Vec<Presented>,
+    pub attachments: Vec<Attachment>,
 }
 
 impl Snapshot {
@@ -64,6 +69,11 @@ impl Snapshot {
             vote_options: all(view)?,
             ballots: all(view)?,
             ballot_marks: all(view)?,
+            slides: all(view)?,
+            picks: all(view)?,
+            remarks: all(view)?,
+            presented: all(view)?,
+            attachments: all(view)?,
         })
     }
 
@@ -155,6 +165,11 @@ lists! {
     vote_options: VoteOption,
     ballots: Ballot,
     ballot_marks: BallotMark,
+    slides: Slide,
+    picks: Pick,
+    remarks: Remark,
+    presented: Presented,
+    attachments: Attachment,
 }
 
 fn put<T: Ordered>(list: &mut Vec<T>, row: T) {

@@ -56,6 +56,28 @@ choices! {
     /// Who has one ballot in a vote.
     Voter { Delegation, Person }
 }
+choices! {
+    /// Where the plenary stands on an objective or action.
+    Consensus { Agreed, AdReferendum, Reservation, Open }
+}
+choices! {
+    /// What a slide of a presentation is made from.
+    SlideKind {
+        Title, Working, Context, Opportunities, Objectives, Actions, OpenPoints, GoodPractices, Free
+    }
+}
+choices! {
+    /// How a row stands out in a presentation: first and marked, not at all, or put up for decision.
+    PickKind { Featured, LeftOut, Decision }
+}
+choices! {
+    /// What a remark from the floor does.
+    RemarkKind { Supports, Proposes, Asks, Reserves, Adds }
+}
+choices! {
+    /// What became of a proposed wording.
+    RemarkOutcome { Open, Accepted, Declined }
+}
 
 impl MarkingScale {
     /// The markings of the scale, from open to closed.

@@ -1,0 +1,8 @@
+//! A group's presentation to the plenary, made from its live rows: a group that prepared nothing
+//! presents in good form at once, and what is edited in the room is edited here.
+
+mod make;
+mod slides;
+
+pub use make::{plenary_level, present, usual_slides};
+pub use slides::*;
