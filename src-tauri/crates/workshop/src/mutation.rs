@@ -2,7 +2,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CardKind, Entity, Id, Lang, Level, Role, StanceKind, Template, VoteMethod, VoteScale, Voter,
+    CardKind, Entity, Id, Lang, Level, PickKind, RemarkKind, RemarkOutcome, Role, StanceKind,
+    Template, VoteMethod, VoteScale, Voter,
 };
 
 /// What a person does, in one step that can be undone in one step. The only way to change anything.
@@ -181,6 +182,81 @@ pub enum Mutation {
         person: Option<Id>,
         /// What it says of each option.
         marks: Vec<BallotLine>,
+    },
+    /// Moves a group in the running order of the plenary; its place among the groups stays.
+    MoveTurn {
+        /// The group.
+        group: Id,
+        /// Where it goes.
+        place: Place,
+    },
+    /// Writes a slide of a group's presentation, or gives it another place. A slide every
+    /// presentation has becomes a row with its first change.
+    WriteSlide {
+        /// The group.
+        group: Id,
+        /// The slide.
+        slide: Id,
+        /// Where it goes; none leaves it where it is.
+        place: Option<Place>,
+        /// The fields.
+        fields: Vec<Assign>,
+    },
+    /// Adds a free slide to a group's presentation.
+    AddSlide {
+        /// The group.
+        group: Id,
+        /// The slide it comes after; none puts it first.
+        after: Option<Id>,
+        /// The language of its title.
+        lang: Lang,
+        /// Its title.
+        title: String,
+    },
+    /// Says how a row stands out in its group's presentation, or takes that back.
+    Pick {
+        /// The group.
+        group: Id,
+        /// The card, cluster, objective or action.
+        about: RowRef,
+        /// How it stands out.
+        kind: PickKind,
+        /// Whether it does.
+        on: bool,
+    },
+    /// Writes down what the floor said. A member's reservation about an objective or action is also
+    /// where the plenary stands on it.
+    Remark {
+        /// The group whose work it is about.
+        group: Id,
+        /// The card, cluster, objective or action it is about; none is the group's work as a whole.
+        about: Option<RowRef>,
+        /// The delegation that spoke.
+        delegation: Option<Id>,
+        /// What it does.
+        kind: RemarkKind,
+        /// The language it is written down in.
+        lang: Lang,
+        /// What was said.
+        text: String,
+        /// The wording it proposes.
+        proposed: String,
+    },
+    /// Says what became of a proposed wording. An accepted one becomes the row's words.
+    Settle {
+        /// The remark.
+        remark: Id,
+        /// What became of it.
+        outcome: RemarkOutcome,
+    },
+    /// Writes down that a group has presented, and what stood then. The program says which version.
+    Present {
+        /// The group.
+        group: Id,
+        /// How long it took, in seconds.
+        seconds: i32,
+        /// The version, as the store names it.
+        version: String,
     },
     /// Adds groups with their topics.
     AddGroups {

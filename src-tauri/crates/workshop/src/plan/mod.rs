@@ -7,6 +7,7 @@ mod groups;
 mod objective;
 mod people;
 mod place;
+mod plenary;
 mod rows;
 mod session;
 mod vote;
@@ -65,6 +66,22 @@ pub fn plan<V: View>(
         }
         Mutation::CastBallot { vote, delegation, person, marks } => {
             draft.cast_ballot(*vote, *delegation, *person, marks)
+        }
+        Mutation::MoveTurn { group, place } => draft.move_turn(*group, *place),
+        Mutation::WriteSlide { group, slide, place, fields } => {
+            draft.write_slide(*group, *slide, *place, fields)
+        }
+        Mutation::AddSlide { group, after, lang, title } => {
+            draft.add_slide(*group, *after, *lang, title)
+        }
+        Mutation::Pick { group, about, kind, on } => draft.pick(*group, *about, *kind, *on),
+        Mutation::Remark { group, about, delegation, kind, lang, text, proposed } => {
+            let said = plenary::Said { kind: *kind, lang: *lang, text, proposed };
+            draft.remark(*group, *about, *delegation, said)
+        }
+        Mutation::Settle { remark, outcome } => draft.settle(*remark, *outcome),
+        Mutation::Present { group, seconds, version } => {
+            draft.note_presented(*group, *seconds, version)
         }
         Mutation::AddGroups { lang, groups } => draft.add_groups(*lang, groups),
         Mutation::AddPeople { lang, people } => draft.add_people(*lang, people),
