@@ -178,7 +178,14 @@ const count = (entity: string) => page.locator(`[data-row][data-entity=${entity}
 /** What is said by a delegation begins with its sign: `@cr|words`. */
 async function say(typist: Typist, line: string): Promise<void> {
   const [who, words] = line.includes("|") ? line.split("|") : [undefined, line];
-  if (who !== undefined) await typist.signs(`${who} `);
+  if (who !== undefined) {
+    // As many letters as tell it from the others, and Tab.
+    const letters =
+      delegations.filter((one) => one[0] === who[1]?.toUpperCase()).length > 1 ? 3 : 2;
+    await typist.signs(who.slice(0, letters));
+    await page.getByRole("option", { name: who.slice(1).toUpperCase(), selected: true }).waitFor();
+    await typist.keys("Tab");
+  }
   await typist.line(words ?? "");
 }
 
@@ -222,16 +229,18 @@ async function typeObjectives(typist: Typist): Promise<void> {
     await typist.keys("o");
     await page.getByRole("textbox", { name: "The words of the objective" }).waitFor();
     await typist.line(words);
-    await page.locator("[data-row]:focus").filter({ hasText: words }).waitFor();
-    await typist.keys("ArrowLeft");
+    await page.locator("[data-entity=objective]").filter({ hasText: words }).waitFor();
+    // The keyboard is back at what the objective was made from.
+    await page.locator("[data-row]:not([data-entity=objective]):focus").waitFor();
   }
   await expect.poll(() => count("objective")).toBe(5);
 }
 
 async function typeActions(typist: Typist): Promise<void> {
   await typist.keys("Alt+PageDown", "/");
-  for (const lines of actions) {
-    await typist.keys("Alt+ArrowDown");
+  for (const [at, lines] of actions.entries()) {
+    // The line begins at the first objective that has no action.
+    if (at > 0) await typist.keys("Alt+ArrowDown");
     for (const words of lines) await typist.line(words);
   }
   await expect.poll(() => page.locator("[data-action]:not([data-action=''])").count()).toBe(12);
@@ -250,7 +259,7 @@ function told(pressed: ReadonlyMap<string, Pressed>, rows: Record<string, number
   return sum;
 }
 
-test("an afternoon of a group takes fewer than two keys a card beyond what was said, and few for the rest", async () => {
+test("an afternoon of a group takes fewer than two keys a row beyond what was said, whatever the row is", async () => {
   await prepare();
   const typist = new Typist(page);
   typist.begin("cards");
@@ -267,6 +276,6 @@ test("an afternoon of a group takes fewer than two keys a card beyond what was s
   expect((typist.pressed.get("cards")?.beyond ?? Infinity) / rows.cards).toBeLessThan(2);
   expect(sum.ends).toBe(63);
   // Clusters, objectives and actions included; they name what they are made of.
-  expect(sum.beyond / 63).toBeLessThan(2.5);
+  expect(sum.beyond / 63).toBeLessThan(2);
   expect(stage.errors).toEqual([]);
 });

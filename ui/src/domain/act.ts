@@ -85,34 +85,37 @@ export function restore(
   return perform(() => commands.restoreVersion(entity, id, field, change));
 }
 
-/** Takes the last action back. */
-export async function undo(): Promise<void> {
-  const label = workshop.undo.undo;
-  if (!label) return;
-  const acted = await perform(() => commands.undo());
-  if (acted.outcome === "done") {
-    announce(actionWords("undone", label));
-  }
+/** Takes the last action back, which may be one still on its way to the core. */
+export function undo(): Promise<void> {
+  return inTurn(async () => {
+    const label = workshop.undo.undo;
+    if (!label) return;
+    const acted = await answered(() => commands.undo());
+    if (acted.outcome === "done") announce(actionWords("undone", label));
+  });
 }
 
 /** Does the action taken back last again. */
-export async function redo(): Promise<void> {
-  const label = workshop.undo.redo;
-  const acted = await perform(() => commands.redo());
-  if (acted.outcome === "done" && label) {
-    announce(actionWords("redone", label));
-  }
+export function redo(): Promise<void> {
+  return inTurn(async () => {
+    const label = workshop.undo.redo;
+    if (!label) return;
+    const acted = await answered(() => commands.redo());
+    if (acted.outcome === "done") announce(actionWords("redone", label));
+  });
 }
 
 function perform(command: () => Promise<Answer>): Promise<Acted> {
-  return inTurn(async () => {
-    try {
-      return take(await command());
-    } catch (thrown) {
-      tellFault(thrown);
-      return { outcome: "failed" };
-    }
-  });
+  return inTurn(() => answered(command));
+}
+
+async function answered(command: () => Promise<Answer>): Promise<Acted> {
+  try {
+    return take(await command());
+  } catch (thrown) {
+    tellFault(thrown);
+    return { outcome: "failed" };
+  }
 }
 
 function take(answer: Answer): Acted {

@@ -24,17 +24,25 @@ export async function keepingKeyboard<Result>(
   run: () => Promise<Result>,
   leaving: readonly Id[] = [],
 ): Promise<Result> {
-  const near = [row.id, ...nearby(row.id)].filter((id) => !leaving.includes(id));
+  const near = rowsNear(row.id).filter((id) => !leaving.includes(id));
   const result = await run();
+  await focusFirst(near);
+  return result;
+}
+
+/** A row and those around it, in the order in which the keyboard would go on to them. */
+export function rowsNear(id: Id): Id[] {
+  return [id, ...nearby(id)];
+}
+
+/** Gives the keyboard to the first of some rows that is still there, or to the line. */
+export async function focusFirst(rows: readonly Id[]): Promise<void> {
   await tick();
-  for (const id of near) {
+  for (const id of rows) {
     const element = rowElement(id);
-    if (!element) continue;
-    element.focus();
-    return result;
+    if (element) return element.focus();
   }
   focusLine();
-  return result;
 }
 
 /** The rows around one, the likeliest to go on with first: those below, above, then beside. */

@@ -1,7 +1,7 @@
 // The scribe's line: what the next card will be, and the words on their way to the core.
 
 import { act, holds, type Acted } from "~/domain/act";
-import { clustersOf, objectivesOf, topicsOf } from "~/domain/groupWork";
+import { actionsOf, clustersOf, objectivesOf, topicsOf } from "~/domain/groupWork";
 import { askedKinds, stepTitle, type Sign } from "~/domain/kinds";
 import { inLang, plainly } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
@@ -183,6 +183,8 @@ class Line {
     if (this.kind === "action") {
       const objective = this.objectiveAimed;
       if (objective === null) return null;
+      // The next one goes there too, until another is chosen.
+      this.objective = objective;
       const fields = [words];
       return { do: "add", entity: "action", owner: objective, place: { at: "last" }, fields };
     }
@@ -196,10 +198,11 @@ class Line {
     return { do: "add", entity: "card", owner: group.id, place: { at: "last" }, fields };
   }
 
-  /** The objective an action would go under: the one chosen, else the last of the group. */
+  /** The objective an action would go under: the one chosen, else the first that has none yet. */
   get objectiveAimed(): Id | null {
     const own = room.group ? objectivesOf(room.group.id) : [];
-    const chosen = own.find((one) => one.id === this.objective) ?? own.at(-1);
+    const bare = own.find((one) => actionsOf(one.id).length === 0);
+    const chosen = own.find((one) => one.id === this.objective) ?? bare ?? own.at(-1);
     return chosen?.id ?? null;
   }
 }
