@@ -199,3 +199,21 @@ test("what is found behind a fold or a filter is shown", async () => {
   await page.keyboard.press("Enter");
   await cards(page, "Escondida tras un pliegue").and(page.locator(":focus")).waitFor();
 });
+
+test("what is found in the parking lot is led to there, whatever stands before it", async () => {
+  await addCard(page, "Aparcada para más tarde");
+  await cards(page, "Aparcada para más tarde").focus();
+  await page.keyboard.press("p");
+  const panel = page.getByRole("complementary", { name: "For you" });
+  const parked = panel.getByRole("group", { name: /Aparcada para más tarde/ });
+  await parked.waitFor();
+  await panel.getByRole("button", { name: /^Parking lot/ }).click();
+  await panel.getByRole("button", { name: /^Parking lot/, expanded: false }).waitFor();
+  await page.getByRole("button", { name: "Fold the panel away" }).click();
+  await panel.waitFor({ state: "detached" });
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("aparcada tarde");
+  await page.getByRole("listbox", { name: "Find in all groups" }).getByRole("option").waitFor();
+  await page.keyboard.press("Enter");
+  await parked.and(page.locator(":focus")).waitFor();
+});
