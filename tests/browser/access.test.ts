@@ -1,23 +1,13 @@
 import type { Page } from "playwright-core";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 
 import { objections } from "../support/axe";
-import { type Stage, openStage } from "../support/browser";
 import { lostControls } from "../support/reach";
+import { eachOnItsOwn, page } from "../support/opening";
 import { enlarge, openSample, screensOf, themes, wear } from "../support/screen";
 
-let stage: Stage;
-let page: Page;
-
-beforeEach(async () => {
-  stage = await openStage();
-  page = await stage.page();
-  await page.getByRole("banner").waitFor();
-});
-afterEach(async () => {
-  await stage.close();
-  expect(stage.errors).toEqual([]);
-});
+eachOnItsOwn();
+beforeEach(() => page.getByRole("banner").waitFor());
 
 /** Looks at every screen and gives what was found, by screen. */
 async function everywhere(look: (page: Page) => Promise<string[]>) {

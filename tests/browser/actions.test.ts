@@ -1,30 +1,11 @@
 import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import { type Stage, openStage } from "../support/browser";
-import { goTo, goToStep, openSample, scribe } from "../support/screen";
+import { ask } from "../support/core";
+import { eachInRoom, page, stage } from "../support/opening";
+import { goTo, goToStep, scribe } from "../support/screen";
 
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-
-beforeEach(async () => {
-  page = await stage.page();
-  await page.getByRole("banner").waitFor();
-  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
-    await openSample(page);
-  }
-  await goTo(page, "Room");
-  await goToStep(page, "Actions");
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(stage.errors.splice(0)).toEqual([]);
-});
+eachInRoom("Actions");
 
 /** A new objective at the end of the group, and its code. */
 async function addObjective(words: string): Promise<string> {
@@ -112,13 +93,7 @@ test("actions are typed like lines of a sheet, with names completed, and every w
 
   await cell("Action", `${objective}.3`, other).waitFor();
   expect(await value("Countries", first, other)).toBe("Costa Rica; Panamá");
-  const shown = await page.evaluate(() =>
-    (
-      window as unknown as {
-        __TAURI_INTERNALS__: { invoke: (name: string) => Promise<unknown> };
-      }
-    ).__TAURI_INTERNALS__.invoke("projection"),
-  );
+  const shown = await ask(page, "projection");
   expect(JSON.stringify(shown)).toContain("Designar puntos de contacto");
   await other.context().close();
 });

@@ -1,31 +1,16 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 
-import { type Stage, openStage } from "../support/browser";
+import { ask } from "../support/core";
+import { allOnOnePage, page } from "../support/opening";
 import { openSample } from "../support/screen";
 
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage();
-  page = await stage.page();
-  await openSample(page);
-});
-afterAll(async () => {
-  await stage.close();
-  expect(stage.errors).toEqual([]);
-});
+allOnOnePage();
+beforeAll(() => openSample(page));
 
 /** Changes how the person likes to work, and comes back to the window as after a restart. */
 async function prefer(some: { lang: string; text_size: number }): Promise<void> {
-  await page.evaluate(async (some) => {
-    const { __TAURI_INTERNALS__: shell } = window as unknown as {
-      __TAURI_INTERNALS__: { invoke: (command: string, args?: object) => Promise<never> };
-    };
-    const { settings } = await shell.invoke("start");
-    await shell.invoke("set_settings", { settings: { ...(settings as object), ...some } });
-  }, some);
+  const { settings } = await ask<{ settings: object }>(page, "start");
+  await ask(page, "set_settings", { settings: { ...settings, ...some } });
   await page.reload();
   await page.locator("header nav [aria-current=page]").waitFor();
   await page.evaluate(() => document.fonts.ready);

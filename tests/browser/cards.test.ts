@@ -1,31 +1,10 @@
-import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Locator } from "playwright-core";
+import { expect, test } from "vitest";
 
-import { type Stage, openStage } from "../support/browser";
-import { addCard, cards, goTo, goToStep, openSample } from "../support/screen";
+import { eachInRoom, page } from "../support/opening";
+import { addCard, cards, goToStep } from "../support/screen";
 
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-
-beforeEach(async () => {
-  page = await stage.page();
-  await page.getByRole("banner").waitFor();
-  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
-    await openSample(page);
-  }
-  await goTo(page, "Room");
-  // The room opens where it was left; each of these begins at the beginning.
-  await goToStep(page, "Context");
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(stage.errors.splice(0)).toEqual([]);
-});
+eachInRoom("Context");
 
 /** Types two cards that stand one below the other, and gives the first the keyboard. */
 async function twoCards(first: string, second: string): Promise<[Locator, Locator]> {

@@ -1,32 +1,11 @@
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 
 import { objections } from "../support/axe";
-import { type Stage, openStage } from "../support/browser";
-import { cards, goTo, goToStep, openSample, pasteText, scribe } from "../support/screen";
+import { eachInRoom, page } from "../support/opening";
+import { cards, goToStep, pasteText, scribe } from "../support/screen";
 
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-
-beforeEach(async () => {
-  page = await stage.page();
-  await page.getByRole("banner").waitFor();
-  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
-    await openSample(page);
-  }
-  await goTo(page, "Room");
-  await goToStep(page, "Opportunities and challenges");
-  await scribe(page).focus();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(stage.errors.splice(0)).toEqual([]);
-});
+eachInRoom("Opportunities and challenges");
+beforeEach(() => scribe(page).focus());
 
 const list = () => page.getByRole("listbox");
 const line = () => page.getByRole("region", { name: "The scribe’s line" });

@@ -1,38 +1,19 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 
-import { type Stage, openStage } from "../support/browser";
+import { ask } from "../support/core";
+import { allOnOnePage, page, stage } from "../support/opening";
 import { addCard, cards, goTo, goToStep, openSample, wear } from "../support/screen";
 
-let stage: Stage;
-let page: Page;
 /** Another window, whose changes come to the first one as an event. */
 let other: Page;
 
+allOnOnePage();
 beforeAll(async () => {
-  stage = await openStage();
-  page = await stage.page();
   await openSample(page);
   await goTo(page, "Room");
   other = await stage.page({ window: "second" });
 });
-afterAll(async () => {
-  await stage.close();
-  expect(stage.errors).toEqual([]);
-});
-
-/** Asks the core something from the other window. */
-function invoke<Answer>(command: string, args: object = {}): Promise<Answer> {
-  return other.evaluate(
-    ([command, args]) => {
-      const { __TAURI_INTERNALS__: shell } = window as unknown as {
-        __TAURI_INTERNALS__: { invoke: (command: string, args: object) => Promise<never> };
-      };
-      return shell.invoke(command as string, args as object);
-    },
-    [command, args],
-  );
-}
 
 interface Row {
   id: string;
@@ -44,12 +25,12 @@ interface Row {
 type Rows = Record<"groups" | "cards" | "objectives" | "actions", Row[]>;
 
 async function rows(): Promise<Rows> {
-  return (await invoke<{ opened: { snapshot: Rows } }>("start")).opened.snapshot;
+  return (await ask<{ opened: { snapshot: Rows } }>(other, "start")).opened.snapshot;
 }
 
 async function set(entity: string, id: string, field: string, value: unknown): Promise<void> {
   const fields = [{ field, lang: null, value }];
-  await invoke("mutate", { mutation: { do: "set", entity, id, fields } });
+  await ask(other, "mutate", { mutation: { do: "set", entity, id, fields } });
 }
 
 test("a window that is mirrored to the room holds back what the projector would", async () => {

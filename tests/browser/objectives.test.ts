@@ -1,43 +1,11 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import { type Stage, openStage } from "../support/browser";
-import { addCard, cards, goTo, goToStep, openSample } from "../support/screen";
+import { ask } from "../support/core";
+import { eachInRoom, page, stage } from "../support/opening";
+import { addCard, cards, goTo, goToStep } from "../support/screen";
 
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-
-beforeEach(async () => {
-  page = await stage.page();
-  await page.getByRole("banner").waitFor();
-  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
-    await openSample(page);
-  }
-  await goTo(page, "Room");
-  await goToStep(page, "Opportunities and challenges");
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(stage.errors.splice(0)).toEqual([]);
-});
-
-/** What the core answers to a command, as the window asks it. */
-function invoke<Answer>(name: string, args: Record<string, unknown> = {}): Promise<Answer> {
-  return page.evaluate(
-    ([command, given]) =>
-      (
-        window as unknown as {
-          __TAURI_INTERNALS__: { invoke: (name: string, args: unknown) => Promise<Answer> };
-        }
-      ).__TAURI_INTERNALS__.invoke(command, given),
-    [name, args] as const,
-  );
-}
+eachInRoom("Opportunities and challenges");
 
 async function addChallenge(words: string): Promise<string> {
   await page.keyboard.press("Alt+4");
@@ -83,7 +51,7 @@ test("chosen cards become an objective that begins with their words and keeps th
   await left.getByText("Nadie responde de noche").waitFor({ state: "detached" });
 
   await objective("Crear una red de enlace", other).getByText("Nadie responde").waitFor();
-  const shown = JSON.stringify(await invoke("projection"));
+  const shown = JSON.stringify(await ask(page, "projection"));
   expect(shown).toContain("Crear una red de enlace");
 
   await written
@@ -101,14 +69,14 @@ test("a cluster is answered as a whole, and a merged voice counts with its head"
   const first = await addChallenge("Faltan peritos financieros");
   const second = await addChallenge("No hay peritos en las fronteras");
   const third = await addChallenge("Los bancos tardan meses");
-  const start = await invoke<{
+  const start = await ask<{
     opened: { snapshot: { cards: { id: string; group: string }[] } };
-  }>("start");
+  }>(page, "start");
   const owner = start.opened.snapshot.cards.find((card) => card.id === first)?.group;
-  await invoke("mutate", {
+  await ask(page, "mutate", {
     mutation: { do: "merge_cards", into: first, cards: [second] },
   });
-  await invoke("mutate", {
+  await ask(page, "mutate", {
     mutation: {
       do: "gather",
       group: owner,

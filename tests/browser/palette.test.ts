@@ -1,31 +1,10 @@
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 import { objections } from "../support/axe";
-import { type Stage, openStage } from "../support/browser";
-import { addCard, cards, goTo, goToStep, openSample, scribe } from "../support/screen";
+import { eachInRoom, page } from "../support/opening";
+import { addCard, cards, scribe } from "../support/screen";
 
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-
-beforeEach(async () => {
-  page = await stage.page();
-  await page.getByRole("banner").waitFor();
-  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
-    await openSample(page);
-  }
-  await goTo(page, "Room");
-  await goToStep(page, "Context");
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(stage.errors.splice(0)).toEqual([]);
-});
+eachInRoom("Context");
 
 const palette = () => page.getByRole("dialog", { name: "Find something to do" });
 const first = () => palette().getByRole("option", { selected: true });

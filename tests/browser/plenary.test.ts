@@ -1,29 +1,22 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { type Stage, openStage } from "../support/browser";
 import { discard, freshHome } from "../support/home";
+import { allOnOnePage, page } from "../support/opening";
 import { goTo, openSample } from "../support/screen";
 
 const folder = freshHome();
 const out = join(folder, "out");
-let stage: Stage;
-let page: Page;
+mkdirSync(out);
 
+// Hooks that end a story run from the last to the first.
+afterAll(() => discard(folder));
+allOnOnePage({ PLENARIA_ANSWER_DIALOGS: out });
 beforeAll(async () => {
-  mkdirSync(out);
-  stage = await openStage({ PLENARIA_ANSWER_DIALOGS: out });
-  page = await stage.page();
   await openSample(page);
   await goTo(page, "Plenary");
-});
-afterAll(async () => {
-  await stage.close();
-  discard(folder);
-  expect(stage.errors).toEqual([]);
 });
 
 test("the summary is shown as it will be handed in", async () => {

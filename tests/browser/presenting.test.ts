@@ -1,48 +1,23 @@
 import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { type Stage, openStage } from "../support/browser";
-import { addCard, cards, goTo, goToStep, openSample } from "../support/screen";
+import { ask } from "../support/core";
+import { eachInRoom, page, stage } from "../support/opening";
+import { addCard, cards } from "../support/screen";
 
-let stage: Stage;
-let page: Page;
 let wall: Page;
 
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-
+// The wall is there before anything is open, and follows.
 beforeEach(async () => {
-  page = await stage.page({ window: "main" });
   wall = await stage.page({ window: "projector", width: 1920, height: 1080 });
-  await page.getByRole("banner").waitFor();
-  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
-    await openSample(page);
-  }
-  await goTo(page, "Room");
-  await goToStep(page, "Context");
-  await wall.locator("[data-body=board]").waitFor();
 });
+eachInRoom("Context");
+beforeEach(() => wall.locator("[data-body=board]").waitFor());
 afterEach(async () => {
-  await invoke(page, "curtain", { drawn: false });
-  await invoke(page, "freeze", { frozen: false });
-  await Promise.all([page.context().close(), wall.context().close()]);
-  expect(stage.errors.splice(0)).toEqual([]);
+  await ask(page, "curtain", { drawn: false });
+  await ask(page, "freeze", { frozen: false });
+  await wall.context().close();
 });
-
-/** Asks the core something, as the window does. */
-function invoke<Answer>(from: Page, command: string, args: object = {}): Promise<Answer> {
-  return from.evaluate(
-    ([command, args]) => {
-      const { __TAURI_INTERNALS__: shell } = window as unknown as {
-        __TAURI_INTERNALS__: { invoke: (command: string, args: object) => Promise<never> };
-      };
-      return shell.invoke(command as string, args as object);
-    },
-    [command, args],
-  );
-}
 
 interface Row {
   id: string;
@@ -53,7 +28,7 @@ interface Row {
 /** The rows of the open workshop. */
 async function rows(): Promise<{ cards: Row[]; groups: Row[] }> {
   type Start = { opened: { snapshot: { cards: Row[]; groups: Row[] } } };
-  return (await invoke<Start>(page, "start")).opened.snapshot;
+  return (await ask<Start>(page, "start")).opened.snapshot;
 }
 
 /** What the wall shows with these words. */
@@ -109,7 +84,7 @@ test("many cards take pages that can be turned; every word can be read, nothing 
     delegation: null,
     text: `${index}. La interinstitucionalidad entre fiscalías y policías avanza por canales seguros`,
   }));
-  await invoke(page, "mutate", {
+  await ask(page, "mutate", {
     mutation: { do: "add_cards", group: id, step: null, lang: "es", veiled: false, cards: lines },
   });
   const pages = wall.locator("[data-pages]");

@@ -1,53 +1,24 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { type Stage, openStage } from "../support/browser";
-import { addCard, goTo, goToStep, openSample } from "../support/screen";
+import { ask } from "../support/core";
+import { eachInRoom, page, stage } from "../support/opening";
+import { addCard, goToStep } from "../support/screen";
 
-let stage: Stage;
-let desk: Page;
 let wall: Page;
 
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-
+eachInRoom("Context");
 beforeEach(async () => {
-  desk = await stage.page();
-  await desk.getByRole("banner").waitFor();
-  if (await desk.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
-    await openSample(desk);
-  }
-  await goTo(desk, "Room");
-  await goToStep(desk, "Context");
   wall = await stage.page({ window: "projector", width: 1920, height: 1080 });
   await wall.getByText("What do you see in your country today").waitFor();
 });
-afterEach(async () => {
-  await wall.context().close();
-  await desk.context().close();
-  expect(stage.errors.splice(0)).toEqual([]);
-});
-
-/** Asks the core from the facilitator's window. */
-function ask<Answer>(command: string, args: unknown): Promise<Answer> {
-  return desk.evaluate(
-    ([command, args]) =>
-      (
-        window as unknown as {
-          __TAURI_INTERNALS__: { invoke: (name: string, args: unknown) => Promise<unknown> };
-        }
-      ).__TAURI_INTERNALS__.invoke(command as string, args),
-    [command, args],
-  ) as Promise<Answer>;
-}
+afterEach(() => wall.context().close());
 
 /** The first group of the sample, and its first topic. */
 async function front(): Promise<{ group: string; topic: string }> {
   type Row = { id: string; group: string };
   type Start = { opened: { snapshot: { groups: Row[]; topics: Row[] } } };
-  const { opened } = await ask<Start>("start", {});
+  const { opened } = await ask<Start>(page, "start", {});
   const group = opened.snapshot.groups[0]?.id ?? "";
   const topic = opened.snapshot.topics.find((one) => one.group === group)?.id ?? "";
   return { group, topic };
@@ -57,50 +28,43 @@ async function addCards(texts: string[]): Promise<string> {
   const { group, topic } = await front();
   const cards = texts.map((text) => ({ kind: "context", topic, delegation: null, text }));
   const mutation = { do: "add_cards", group, step: null, lang: "es", veiled: false, cards };
-  const answer = await ask<{ added: string }>("mutate", { mutation });
+  const answer = await ask<{ added: string }>(page, "mutate", { mutation });
   return answer.added;
 }
 
 test("the wall shows a card as it is written and follows the facilitator to another step", async () => {
-  await addCard(desk, "visto desde doce metros");
+  await addCard(page, "visto desde doce metros");
   await wall.getByText("visto desde doce metros").waitFor();
-  await goToStep(desk, "Objectives");
+  await goToStep(page, "Objectives");
   await wall.getByText("visto desde doce metros").waitFor({ state: "detached" });
   await wall.getByText("financial investigation from the outset").first().waitFor();
 });
 
 test("one key draws the curtain from a field, and the same key opens it", async () => {
-  await addCard(desk, "detrás de la cortina");
+  await addCard(page, "detrás de la cortina");
   await wall.getByText("detrás de la cortina").waitFor();
-  await desk.keyboard.press("F9");
+  await page.keyboard.press("F9");
   await wall.getByText("detrás de la cortina").waitFor({ state: "detached" });
   expect((await wall.evaluate(() => document.body.innerText)).trim()).toBe("");
-  await desk.keyboard.press("F9");
+  await page.keyboard.press("F9");
   await wall.getByText("detrás de la cortina").waitFor();
 });
 
 /** Everything the wall could show just now, as it is told to its window. */
-function told(): Promise<string> {
-  return wall.evaluate(async () => {
-    const { invoke } = (
-      window as unknown as {
-        __TAURI_INTERNALS__: { invoke: (name: string, args: unknown) => Promise<unknown> };
-      }
-    ).__TAURI_INTERNALS__;
-    return JSON.stringify(await invoke("projection", {}));
-  });
+async function told(): Promise<string> {
+  return JSON.stringify(await ask(wall, "projection"));
 }
 
 test("a frozen wall keeps what it shows while the facilitator goes on", async () => {
-  await addCard(desk, "antes de congelar");
+  await addCard(page, "antes de congelar");
   await wall.getByText("antes de congelar").waitFor();
-  await desk.keyboard.press("F8");
+  await page.keyboard.press("F8");
   await expect.poll(told).toContain(`"frozen":true`);
-  await addCard(desk, "en preparación");
+  await addCard(page, "en preparación");
   expect(await told()).not.toContain("en preparación");
   expect(await told()).toContain("antes de congelar");
   await wall.getByText("antes de congelar").waitFor();
-  await desk.keyboard.press("F8");
+  await page.keyboard.press("F8");
   await wall.getByText("en preparación").waitFor();
 });
 
@@ -110,7 +74,7 @@ test("what is marked above the room's level is held back, and the wall says so",
   const hidden = async () => (JSON.parse(await told()) as { view: { hidden: number } }).view.hidden;
   const before = await hidden();
   const fields = [{ field: "marking", lang: null, value: "confidential" }];
-  await ask("mutate", { mutation: { do: "set", entity: "card", id, fields } });
+  await ask(page, "mutate", { mutation: { do: "set", entity: "card", id, fields } });
   expect(await told()).not.toContain("fuente reservada");
   expect(await hidden()).toBe(before + 1);
   await wall.locator("[data-hidden]", { hasText: String(before + 1) }).waitFor();
@@ -165,5 +129,5 @@ test("words on the wall are large enough for twelve metres, whole and on pages",
       }).length,
   );
   expect(outside).toBe(0);
-  await ask("undo", {});
+  await ask(page, "undo", {});
 });

@@ -1,31 +1,9 @@
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import { type Stage, openStage } from "../support/browser";
+import { eachInRoom, page, stage } from "../support/opening";
 import { addCard, cards, goTo, goToStep, openSample, scribe } from "../support/screen";
 
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-
-beforeEach(async () => {
-  page = await stage.page();
-  await page.getByRole("banner").waitFor();
-  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
-    await openSample(page);
-  }
-  await goTo(page, "Room");
-  // The room opens where it was left; each of these begins at the beginning.
-  await goToStep(page, "Context");
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(stage.errors.splice(0)).toEqual([]);
-});
+eachInRoom("Context");
 
 test("a card typed by keyboard alone is there after a reload and after a restart", async () => {
   const words = "¿Quién avisa a quién? — 24 h";

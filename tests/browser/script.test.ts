@@ -2,21 +2,14 @@
 // twelve actions. What is counted are the keys beyond the words: all but the characters of what was
 // said and the one Enter that ends each of these texts.
 
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import { type Stage, openStage } from "../support/browser";
+import { ask } from "../support/core";
+import { allOnOnePage, page } from "../support/opening";
 import { goTo, goToStep } from "../support/screen";
 import { type Pressed, Typist } from "../support/typist";
 
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage();
-  page = await stage.page();
-});
-afterAll(() => stage.close());
+allOnOnePage();
 
 const topics = ["Investigación financiera", "Perfiles y mapas", "Cooperación", "Fronteras", "Mar"];
 
@@ -133,18 +126,6 @@ const actions: readonly (readonly string[])[] = [
   ["Firmar un protocolo de recepción", "Realizar un ejercicio conjunto en el mar"],
 ];
 
-async function invoke(name: string, args: Record<string, unknown>): Promise<void> {
-  await page.evaluate(
-    ([command, given]) =>
-      (
-        window as unknown as {
-          __TAURI_INTERNALS__: { invoke: (name: string, args: unknown) => Promise<unknown> };
-        }
-      ).__TAURI_INTERNALS__.invoke(command, given),
-    [name, args] as const,
-  );
-}
-
 /** A new workshop with one group, its topics and the delegations of the region. */
 async function prepare(): Promise<void> {
   await page.getByRole("button", { name: "New workshop" }).click();
@@ -165,7 +146,7 @@ async function prepare(): Promise<void> {
       place: { at: "last" },
       fields,
     };
-    await invoke("mutate", { mutation });
+    await ask(page, "mutate", { mutation });
   }
   await page.reload();
   await goTo(page, "Room");
@@ -277,5 +258,4 @@ test("an afternoon of a group takes fewer than two keys a row beyond what was sa
   expect(sum.ends).toBe(63);
   // Clusters, objectives and actions included; they name what they are made of.
   expect(sum.beyond / 63).toBeLessThan(2);
-  expect(stage.errors).toEqual([]);
 });

@@ -1,30 +1,10 @@
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import { type Stage, openStage } from "../support/browser";
-import { addCard, cards, goTo, goToStep, openSample } from "../support/screen";
+import { ask } from "../support/core";
+import { eachInRoom, page } from "../support/opening";
+import { addCard, cards, goTo, goToStep } from "../support/screen";
 
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-
-beforeEach(async () => {
-  page = await stage.page();
-  await page.getByRole("banner").waitFor();
-  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
-    await openSample(page);
-  }
-  await goTo(page, "Room");
-  await goToStep(page, "Context");
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(stage.errors.splice(0)).toEqual([]);
-});
+eachInRoom("Context");
 
 const strip = () => page.getByRole("region", { name: "Delegations" });
 const chip = (name: string) => strip().getByRole("button", { name: new RegExp(`^${name}`) });
@@ -33,13 +13,8 @@ const hasKeyboard = (words: string) =>
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
     .toContain(words);
 
-function wall(): Promise<string> {
-  return page.evaluate(async () => {
-    const { __TAURI_INTERNALS__: core } = window as unknown as {
-      __TAURI_INTERNALS__: { invoke: (name: string) => Promise<unknown> };
-    };
-    return JSON.stringify(await core.invoke("projection"));
-  });
+async function wall(): Promise<string> {
+  return JSON.stringify(await ask(page, "projection"));
 }
 
 test("one key per delegation says how it stands on the row at hand, and Esc goes back", async () => {

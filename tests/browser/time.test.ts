@@ -1,47 +1,10 @@
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import { type Stage, openStage } from "../support/browser";
-import { addCard, cards, goTo, goToStep, openSample, scribe } from "../support/screen";
+import { ask } from "../support/core";
+import { eachInRoom, page, stage } from "../support/opening";
+import { addCard, cards, goToStep, scribe, toRoom } from "../support/screen";
 
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-
-beforeEach(async () => {
-  page = await stage.page();
-  await toRoom();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(stage.errors.splice(0)).toEqual([]);
-});
-
-async function toRoom(): Promise<void> {
-  await page.getByRole("banner").waitFor();
-  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
-    await openSample(page);
-  }
-  await goTo(page, "Room");
-  await goToStep(page, "Context");
-}
-
-/** Asks the core itself, as a window does. */
-function invoke<Answer>(command: string, args: object = {}): Promise<Answer> {
-  return page.evaluate(
-    ([name, given]) => {
-      const { __TAURI_INTERNALS__: core } = window as unknown as {
-        __TAURI_INTERNALS__: { invoke: (name: string, args: object) => Promise<unknown> };
-      };
-      return core.invoke(name, given);
-    },
-    [command, args] as const,
-  ) as Promise<Answer>;
-}
+eachInRoom("Context");
 
 interface Shown {
   view: { body: { body: string }; veiled: number };
@@ -49,7 +12,7 @@ interface Shown {
 
 /** What the projector shows, as one text. */
 async function wall(): Promise<string> {
-  return JSON.stringify(await invoke<Shown>("projection"));
+  return JSON.stringify(await ask<Shown>(page, "projection"));
 }
 
 const panel = () => page.getByRole("dialog", { name: "Time" });
@@ -82,7 +45,7 @@ test("the clock starts with one click, goes on over a restart and is stopped by 
 
   await stage.bridge.restart();
   await page.goto(stage.bridge.url);
-  await toRoom();
+  await toRoom(page, "Context");
   await page.getByRole("button", { name: /^39:\d\d left/ }).waitFor();
 
   await page.keyboard.press("g");
@@ -185,7 +148,7 @@ test("what is written in silence waits behind the question until all of it is sh
   // The program may end in the middle of it.
   await stage.bridge.restart();
   await page.goto(stage.bridge.url);
-  await toRoom();
+  await toRoom(page, "Context");
   await banner().getByText("2 cards written").waitFor();
   await expect.poll(wall).toContain('"body":"question"');
 

@@ -1,45 +1,24 @@
 import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { objections } from "../support/axe";
-import { type Stage, openStage } from "../support/browser";
-import { addCard, cards, goTo, goToStep, openSample } from "../support/screen";
+import { ask } from "../support/core";
+import { eachInRoom, page, stage } from "../support/opening";
+import { addCard, cards } from "../support/screen";
 
-let stage: Stage;
-let page: Page;
 let wall: Page;
 
 const label = "Indicative vote, not a decision";
 
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-
+eachInRoom("Opportunities and challenges");
 beforeEach(async () => {
-  page = await stage.page();
-  await page.getByRole("banner").waitFor();
-  if (await page.getByRole("button", { name: "Open the sample workshop" }).isVisible()) {
-    await openSample(page);
-  }
-  await goTo(page, "Room");
-  await goToStep(page, "Opportunities and challenges");
   wall = await stage.page({ window: "projector" });
 });
-afterEach(async () => {
-  await page.context().close();
-  await wall.context().close();
-  expect(stage.errors.splice(0)).toEqual([]);
-});
+afterEach(() => wall.context().close());
 
 /** What the room sees, as the core gives it to the projector's window. */
 function projected(): Promise<{ view: { body: Record<string, unknown> } }> {
-  return wall.evaluate(() => {
-    const { __TAURI_INTERNALS__: tauri } = globalThis as unknown as {
-      __TAURI_INTERNALS__: { invoke: (command: string) => Promise<never> };
-    };
-    return tauri.invoke("projection");
-  });
+  return ask(wall, "projection");
 }
 
 /** The body of the wall once it is a vote. */

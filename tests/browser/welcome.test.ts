@@ -1,23 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Page } from "playwright-core";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import { type Stage, openStage } from "../support/browser";
+import { eachOnItsOwn, page, stage } from "../support/opening";
 import { addCard, cards, goTo, goToStep, openSample, steps } from "../support/screen";
 
-let stage: Stage;
-let page: Page;
-
-beforeEach(async () => {
-  stage = await openStage();
-  page = await stage.page();
-});
-afterEach(async () => {
-  await stage.close();
-  expect(stage.errors).toEqual([]);
-});
+eachOnItsOwn();
 
 test("one click opens the sample, with work in every step", async () => {
   await openSample(page);

@@ -8,6 +8,9 @@ export const themes = ["Light", "Dark", "Lit room", "Dark room"] as const;
 /** The steps of every group. */
 export const steps = ["Context", "Opportunities and challenges", "Objectives", "Actions"] as const;
 
+/** A step of the room. */
+export type Step = (typeof steps)[number];
+
 /** The parts of the preparation. */
 export const sections = [
   "Workshop",
@@ -26,8 +29,18 @@ export type Place = "Prepare" | "Room" | "Plenary";
 
 /** Opens the sample with its one click. */
 export async function openSample(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Open the sample workshop" }).click();
+  await sample(page).click();
   await places(page).waitFor();
+}
+
+/** Comes to a step of the room: of the workshop that is open, else of the sample. */
+export async function toRoom(page: Page, step: Step): Promise<void> {
+  // What is there first is what the program begins with.
+  await sample(page).or(places(page)).waitFor();
+  if (await sample(page).isVisible()) await openSample(page);
+  await goTo(page, "Room");
+  // The room opens where it was left.
+  await goToStep(page, step);
 }
 
 /** Goes to a place by the bar. */
@@ -37,12 +50,16 @@ export async function goTo(page: Page, place: Place): Promise<void> {
   await places(page).locator("[aria-current=page]", { hasText: place }).waitFor();
 }
 
+function sample(page: Page): Locator {
+  return page.getByRole("button", { name: "Open the sample workshop" });
+}
+
 function places(page: Page): Locator {
   return page.getByRole("navigation", { name: "Places" });
 }
 
 /** Goes to a step of the room. */
-export async function goToStep(page: Page, step: (typeof steps)[number]): Promise<void> {
+export async function goToStep(page: Page, step: Step): Promise<void> {
   const rail = page.getByRole("navigation", { name: "Steps" });
   await rail.getByRole("button", { name: new RegExp(`^${step}`) }).click();
   await rail.locator("[aria-current=step]", { hasText: step }).waitFor();
