@@ -8,7 +8,7 @@ import { openRuler, type Taken } from "./ruler";
 export const HEAD_LINES = 3;
 
 /** The height of a line of a head, and the room below it. */
-const HEAD = { size: 32, line: 40, below: 26 };
+const HEAD = { size: 32, line: 40, below: 20 };
 
 /** What a bar takes below the words. */
 const BAR = 28;

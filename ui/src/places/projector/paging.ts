@@ -36,7 +36,7 @@ const NARROWEST = 13;
 const ROWS = [1, 2, 3];
 
 /** Below this part of its height a page looks half empty, and larger words are no excuse for that. */
-const FILLED = 0.7;
+const FILLED = 0.65;
 
 /** The widest line, in sizes of type: some 60 characters. */
 const WIDEST = 30;
@@ -142,14 +142,22 @@ function best(
   );
   for (const way of ways) {
     if (way.rows === 1 && way.oneHead) continue;
-    const { columns } = way;
     const plan = set(blocks, box, measure, size, way);
     if (plan.pages.length <= 1) return plan;
-    // Of as many pages, those with the longer lines are the fuller ones.
-    const fewer = plan.pages.length - (found?.pages.length ?? Infinity);
-    if (!found || fewer < 0 || (fewer === 0 && columns < found.columns)) found = plan;
+    if (!found || isBetter(plan, found, box)) found = plan;
   }
   return found ?? { size, columns: 1, width: box.width, pages: [{ rows: [], height: 0 }] };
+}
+
+/** Whether a plan is better: fewer pages, none that looks half empty even if it takes one more, and
+ * then the longer lines. */
+function isBetter(plan: Plan, than: Plan, box: Box): boolean {
+  const full = [plan, than].map((one) => Math.min(FILLED, filled(one, box)));
+  const price = ({ pages }: Plan, part = 0) => pages.length + (part < FILLED ? 1 : 0);
+  const cheaper = price(than, full[1]) - price(plan, full[0]);
+  if (cheaper !== 0) return cheaper > 0;
+  const fuller = (full[0] ?? 0) - (full[1] ?? 0);
+  return fuller !== 0 ? fuller > 0 : plan.columns < than.columns;
 }
 
 /** How many columns fit side by side. */
@@ -191,11 +199,13 @@ function set(
   const cells = blocks.map((block, index) =>
     cellsOf(block, index, size, width, high(heads[index] ?? 0), measure),
   );
-  const packed = (whole: boolean) => pagesOf(rowsOf(cells, columns, whole), heads, columns, box);
-  // A topic is kept together in one row where that costs no page.
+  const packed = (whole: boolean): Plan => {
+    const pages = pagesOf(rowsOf(cells, columns, whole), heads, columns, box);
+    return { size, columns, width, pages };
+  };
+  // A topic is kept together in one row where that costs no page and empties none.
   const [together, close] = [packed(true), packed(false)];
-  const pages = together.length <= close.length ? together : close;
-  return { size, columns, width, pages };
+  return isBetter(close, together, box) ? close : together;
 }
 
 /** A block's items, column by column. */
