@@ -3,13 +3,14 @@
 
 use host::people::{Meaning, Sheet, Source};
 use host::{
-    Answer, ClockFace, ClockOrder, Delta, ExportAnswer, ExportRequest, Fault, HistoryLine, Host,
-    LibraryEntry, NewWorkshop, Opened, Projection, Settings, Start, TimePreview,
+    Answer, AsPresented, ClockFace, ClockOrder, Delta, ExportAnswer, ExportRequest, Fault,
+    FloorFace, FloorOrder, HistoryLine, Host, LibraryEntry, NewWorkshop, Opened, Projection,
+    Settings, Start, TimePreview,
 };
 use serde::{Deserialize, Serialize};
 use tauri::{EventTarget, Manager as _, Runtime, State, WebviewWindow};
 use tauri_specta::Event;
-use workshop::{Advice, Entity, GroupOutline, Id, Lang, Mutation, Showing, Stretch};
+use workshop::{Advice, Entity, GroupOutline, Id, Lang, Mutation, Showing, Stretch, WordRun};
 
 use crate::dialogs;
 use crate::projector::{self, ProjectorState, Screen};
@@ -300,6 +301,49 @@ pub async fn preview_time(
 #[specta::specta]
 pub async fn advise(entity: Entity, lang: Lang, words: String) -> Result<Vec<Advice>, Fault> {
     Ok(workshop::advice(entity, lang, &words))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn floor(host: State<'_, Host>) -> Result<FloorFace, Fault> {
+    host.floor().await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn tell_floor<R: Runtime>(
+    window: WebviewWindow<R>,
+    host: State<'_, Host>,
+    order: FloorOrder,
+) -> Result<FloorFace, Fault> {
+    let face = host.tell_floor(order).await?;
+    tell(&window, Projecting(host.projection()), |_| true);
+    Ok(face)
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn finish_presentation<R: Runtime>(
+    window: WebviewWindow<R>,
+    host: State<'_, Host>,
+) -> Result<Answer, Fault> {
+    Ok(told(&window, &host, host.finish_presentation().await?).await)
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn as_presented(
+    host: State<'_, Host>,
+    group: Id,
+    lang: Lang,
+) -> Result<Option<AsPresented>, Fault> {
+    host.as_presented(group, lang).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn compare_words(before: String, after: String) -> Result<Vec<WordRun>, Fault> {
+    Ok(workshop::compare(&before, &after))
 }
 
 #[tauri::command]

@@ -198,6 +198,36 @@ entity-ballot-mark-many =
         [one] { $count } mark on a ballot
        *[other] { $count } marks on a ballot
     }
+entity-slide-one = a slide
+entity-slide-many =
+    { $count ->
+        [one] { $count } slide
+       *[other] { $count } slides
+    }
+entity-pick-one = what stands out in a presentation
+entity-pick-many =
+    { $count ->
+        [one] { $count } choice for a presentation
+       *[other] { $count } choices for a presentation
+    }
+entity-remark-one = a remark
+entity-remark-many =
+    { $count ->
+        [one] { $count } remark
+       *[other] { $count } remarks
+    }
+entity-presented-one = what was presented
+entity-presented-many =
+    { $count ->
+        [one] { $count } presentation as it was given
+       *[other] { $count } presentations as they were given
+    }
+entity-attachment-one = a speaker’s file
+entity-attachment-many =
+    { $count ->
+        [one] { $count } speaker’s file
+       *[other] { $count } speakers’ files
+    }
 
 ## Who may see a card, objective or action
 
@@ -244,3 +274,42 @@ feasibility = Feasibility
 advice-begin-with-verb = Does it begin with a verb?
 advice-say-what-changes = Does it say who benefits or what changes?
 advice-shorten = It is long for the projector: could it be shorter?
+
+## Where the plenary stands on an objective or action
+
+consensus-agreed = Agreed
+consensus-ad-referendum = Agreed ad referendum
+consensus-reservation = Reservation
+consensus-open = Open
+
+## What a slide of a presentation is made from
+
+slide-kind-title = Title
+slide-kind-working = How the group worked
+slide-kind-context = Context in brief
+slide-kind-opportunities = Opportunities and challenges
+slide-kind-objectives = Regional objectives
+slide-kind-actions = Regional actions
+slide-kind-open-points = Open points
+slide-kind-good-practices = Good practices
+slide-kind-free = Free slide
+
+## How a row stands out in a presentation
+
+pick-kind-featured = Emphasised
+pick-kind-left-out = Left out
+pick-kind-decision = For decision
+
+## What a remark from the floor does
+
+remark-kind-supports = Supports
+remark-kind-proposes = Proposes wording
+remark-kind-asks = Asks
+remark-kind-reserves = Reserves
+remark-kind-adds = Adds
+
+## What became of a proposed wording
+
+remark-outcome-open = Not settled
+remark-outcome-accepted = Accepted
+remark-outcome-declined = Not accepted

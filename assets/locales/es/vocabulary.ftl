@@ -198,6 +198,36 @@ entity-ballot-mark-many =
         [one] { $count } marca de una papeleta
        *[other] { $count } marcas de una papeleta
     }
+entity-slide-one = una diapositiva
+entity-slide-many =
+    { $count ->
+        [one] { $count } diapositiva
+       *[other] { $count } diapositivas
+    }
+entity-pick-one = lo que se destaca en una presentación
+entity-pick-many =
+    { $count ->
+        [one] { $count } elección para una presentación
+       *[other] { $count } elecciones para una presentación
+    }
+entity-remark-one = una intervención
+entity-remark-many =
+    { $count ->
+        [one] { $count } intervención
+       *[other] { $count } intervenciones
+    }
+entity-presented-one = lo presentado
+entity-presented-many =
+    { $count ->
+        [one] { $count } presentación tal como se hizo
+       *[other] { $count } presentaciones tal como se hicieron
+    }
+entity-attachment-one = un archivo de ponente
+entity-attachment-many =
+    { $count ->
+        [one] { $count } archivo de ponente
+       *[other] { $count } archivos de ponentes
+    }
 
 ## Who may see a card, objective or action
 
@@ -244,3 +274,42 @@ feasibility = Viabilidad
 advice-begin-with-verb = ¿Empieza con un verbo?
 advice-say-what-changes = ¿Dice a quién beneficia o qué cambia?
 advice-shorten = Es largo para el proyector: ¿podría ser más corto?
+
+## Where the plenary stands on an objective or action
+
+consensus-agreed = Acordado
+consensus-ad-referendum = Acordado ad referéndum
+consensus-reservation = Con reserva
+consensus-open = Abierto
+
+## What a slide of a presentation is made from
+
+slide-kind-title = Título
+slide-kind-working = Cómo trabajó el grupo
+slide-kind-context = Contexto en breve
+slide-kind-opportunities = Oportunidades y retos
+slide-kind-objectives = Objetivos regionales
+slide-kind-actions = Acciones regionales
+slide-kind-open-points = Puntos abiertos
+slide-kind-good-practices = Buenas prácticas
+slide-kind-free = Diapositiva libre
+
+## How a row stands out in a presentation
+
+pick-kind-featured = Destacado
+pick-kind-left-out = Omitido
+pick-kind-decision = Para decisión
+
+## What a remark from the floor does
+
+remark-kind-supports = Apoya
+remark-kind-proposes = Propone redacción
+remark-kind-asks = Pregunta
+remark-kind-reserves = Se reserva
+remark-kind-adds = Añade
+
+## What became of a proposed wording
+
+remark-outcome-open = Sin resolver
+remark-outcome-accepted = Aceptada
+remark-outcome-declined = No aceptada

@@ -198,6 +198,36 @@ entity-ballot-mark-many =
         [one] { $count } marque sur un bulletin
        *[other] { $count } marques sur un bulletin
     }
+entity-slide-one = une diapositive
+entity-slide-many =
+    { $count ->
+        [one] { $count } diapositive
+       *[other] { $count } diapositives
+    }
+entity-pick-one = ce qui ressort d’une présentation
+entity-pick-many =
+    { $count ->
+        [one] { $count } choix pour une présentation
+       *[other] { $count } choix pour une présentation
+    }
+entity-remark-one = une intervention
+entity-remark-many =
+    { $count ->
+        [one] { $count } intervention
+       *[other] { $count } interventions
+    }
+entity-presented-one = ce qui a été présenté
+entity-presented-many =
+    { $count ->
+        [one] { $count } présentation telle que faite
+       *[other] { $count } présentations telles que faites
+    }
+entity-attachment-one = un fichier d’intervenant
+entity-attachment-many =
+    { $count ->
+        [one] { $count } fichier d’intervenant
+       *[other] { $count } fichiers d’intervenants
+    }
 
 ## Who may see a card, objective or action
 
@@ -244,3 +274,42 @@ feasibility = Faisabilité
 advice-begin-with-verb = La phrase commence-t-elle par un verbe ?
 advice-say-what-changes = Dit-elle à qui cela profite ou ce qui change ?
 advice-shorten = C’est long pour le projecteur : peut-on raccourcir ?
+
+## Where the plenary stands on an objective or action
+
+consensus-agreed = Convenu
+consensus-ad-referendum = Convenu ad referendum
+consensus-reservation = Avec réserve
+consensus-open = Ouvert
+
+## What a slide of a presentation is made from
+
+slide-kind-title = Titre
+slide-kind-working = Comment le groupe a travaillé
+slide-kind-context = Contexte en bref
+slide-kind-opportunities = Opportunités et défis
+slide-kind-objectives = Objectifs régionaux
+slide-kind-actions = Actions régionales
+slide-kind-open-points = Points ouverts
+slide-kind-good-practices = Bonnes pratiques
+slide-kind-free = Diapositive libre
+
+## How a row stands out in a presentation
+
+pick-kind-featured = Mis en avant
+pick-kind-left-out = Laissé de côté
+pick-kind-decision = Pour décision
+
+## What a remark from the floor does
+
+remark-kind-supports = Soutient
+remark-kind-proposes = Propose une formulation
+remark-kind-asks = Demande
+remark-kind-reserves = Émet une réserve
+remark-kind-adds = Ajoute
+
+## What became of a proposed wording
+
+remark-outcome-open = Non réglée
+remark-outcome-accepted = Acceptée
+remark-outcome-declined = Non retenue

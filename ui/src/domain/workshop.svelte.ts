@@ -5,6 +5,7 @@ import type {
   Action,
   Answering,
   AnyRow,
+  Attachment,
   Ballot,
   BallotMark,
   Card,
@@ -21,9 +22,13 @@ import type {
   Outline,
   Participant,
   Partner,
+  Pick as PickRow,
+  Presented,
   Question,
+  Remark,
   Removed,
   Session,
+  Slide,
   Stance,
   Step,
   Timing,
@@ -73,6 +78,11 @@ class OpenWorkshop {
   readonly voteOptions = new Table<VoteOption>();
   readonly ballots = new Table<Ballot>();
   readonly ballotMarks = new Table<BallotMark>();
+  readonly slides = new Table<Slide>();
+  readonly picks = new Table<PickRow>();
+  readonly remarks = new Table<Remark>();
+  readonly presented = new Table<Presented>();
+  readonly attachments = new Table<Attachment>();
 
   readonly #tables: Record<Exclude<Entity, "workshop">, Pick<Table<Ranked>, "take">> = {
     mandate: this.mandates,
@@ -96,6 +106,11 @@ class OpenWorkshop {
     vote_option: this.voteOptions,
     ballot: this.ballots,
     ballot_mark: this.ballotMarks,
+    slide: this.slides,
+    pick: this.picks,
+    remark: this.remarks,
+    presented: this.presented,
+    attachment: this.attachments,
   };
 
   /** Starts from a workshop as it was opened. */
@@ -127,6 +142,11 @@ class OpenWorkshop {
     this.voteOptions.fill(snapshot.vote_options);
     this.ballots.fill(snapshot.ballots);
     this.ballotMarks.fill(snapshot.ballot_marks);
+    this.slides.fill(snapshot.slides);
+    this.picks.fill(snapshot.picks);
+    this.remarks.fill(snapshot.remarks);
+    this.presented.fill(snapshot.presented);
+    this.attachments.fill(snapshot.attachments);
   }
 
   /** Lets go of the workshop. */
@@ -213,6 +233,16 @@ class OpenWorkshop {
         return this.ballots.put(any.row);
       case "ballot_mark":
         return this.ballotMarks.put(any.row);
+      case "slide":
+        return this.slides.put(any.row);
+      case "pick":
+        return this.picks.put(any.row);
+      case "remark":
+        return this.remarks.put(any.row);
+      case "presented":
+        return this.presented.put(any.row);
+      case "attachment":
+        return this.attachments.put(any.row);
     }
   }
 }

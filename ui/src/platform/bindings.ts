@@ -35,6 +35,11 @@ export const commands = {
 	tellClock: (group: Id, order: ClockOrder) => __TAURI_INVOKE<ClockFace>("tell_clock", { group, order }),
 	previewTime: (group: Id, step: Id, by: number, how: Stretch) => __TAURI_INVOKE<TimePreview>("preview_time", { group, step, by, how }),
 	advise: (entity: Entity, lang: Lang, words: string) => __TAURI_INVOKE<Advice[]>("advise", { entity, lang, words }),
+	floor: () => __TAURI_INVOKE<FloorFace>("floor"),
+	tellFloor: (order: FloorOrder) => __TAURI_INVOKE<FloorFace>("tell_floor", { order }),
+	finishPresentation: () => __TAURI_INVOKE<Answer>("finish_presentation"),
+	asPresented: (group: Id, lang: Lang) => __TAURI_INVOKE<AsPresented | null>("as_presented", { group, lang }),
+	compareWords: (before: string, after: string) => __TAURI_INVOKE<WordRun[]>("compare_words", { before, after }),
 	screens: () => __TAURI_INVOKE<Screen[]>("screens"),
 	openProjector: (screen: string | null) => __TAURI_INVOKE<ProjectorState>("open_projector", { screen }),
 	closeProjector: () => __TAURI_INVOKE<null>("close_projector"),
@@ -77,6 +82,8 @@ export type Action = {
 	timeframe: string,
 	/**  Who may see it. */
 	marking: Marking | null,
+	/**  Where the plenary stands on it. */
+	consensus: Consensus | null,
 	/**  Whether it was made up for the sample. */
 	example: boolean,
 	/**  Place under the objective. */
@@ -151,7 +158,7 @@ export type Answering = {
 };
 
 /**  One row of any kind, as windows receive it. */
-export type AnyRow = { entity: "workshop"; row: Workshop } | { entity: "mandate"; row: Mandate } | { entity: "partner"; row: Partner } | { entity: "session"; row: Session } | { entity: "delegation"; row: Delegation } | { entity: "participant"; row: Participant } | { entity: "group"; row: Group } | { entity: "topic"; row: Topic } | { entity: "step"; row: Step } | { entity: "timing"; row: Timing } | { entity: "question"; row: Question } | { entity: "card"; row: Card } | { entity: "cluster"; row: Cluster } | { entity: "objective"; row: Objective } | { entity: "answering"; row: Answering } | { entity: "action"; row: Action } | { entity: "stance"; row: Stance } | { entity: "vote"; row: Vote } | { entity: "vote_option"; row: VoteOption } | { entity: "ballot"; row: Ballot } | { entity: "ballot_mark"; row: BallotMark } | { entity: "next_step"; row: NextStep };
+export type AnyRow = { entity: "workshop"; row: Workshop } | { entity: "mandate"; row: Mandate } | { entity: "partner"; row: Partner } | { entity: "session"; row: Session } | { entity: "delegation"; row: Delegation } | { entity: "participant"; row: Participant } | { entity: "group"; row: Group } | { entity: "topic"; row: Topic } | { entity: "step"; row: Step } | { entity: "timing"; row: Timing } | { entity: "question"; row: Question } | { entity: "card"; row: Card } | { entity: "cluster"; row: Cluster } | { entity: "objective"; row: Objective } | { entity: "answering"; row: Answering } | { entity: "action"; row: Action } | { entity: "stance"; row: Stance } | { entity: "vote"; row: Vote } | { entity: "vote_option"; row: VoteOption } | { entity: "ballot"; row: Ballot } | { entity: "ballot_mark"; row: BallotMark } | { entity: "slide"; row: Slide } | { entity: "pick"; row: Pick } | { entity: "remark"; row: Remark } | { entity: "presented"; row: Presented } | { entity: "attachment"; row: Attachment } | { entity: "next_step"; row: NextStep };
 
 /**  How cards are arranged on a board. */
 export type Arrange = 
@@ -162,6 +169,14 @@ export type Arrange =
 /**  A column for each cluster. */
 "cluster";
 
+/**  What a group presented, against what stands now. */
+export type AsPresented = {
+	/**  The group. */
+	group: Id,
+	/**  Objectives and actions that are not as they were presented, in their order. */
+	changes: RowChange[],
+};
+
 /**  One field given a value. */
 export type Assign = {
 	/**  The field's stable name; wording without its language. */
@@ -170,6 +185,22 @@ export type Assign = {
 	lang?: Lang | null,
 	/**  The value. Null empties the field. */
 	value: Plain,
+};
+
+/**  A speaker's file, kept in the workshop. */
+export type Attachment = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  The agenda block it was presented in. */
+	session: Id,
+	/**  The file's name. */
+	name: string,
+	/**  The hash its content is kept under. */
+	hash: string,
+	/**  Its size in bytes. */
+	size: number | null,
+	/**  Place in the list. */
+	position: Rank,
 };
 
 /**  One ballot of a vote. Ballots given in private name nobody. */
@@ -241,7 +272,11 @@ export type Body =
 /**  Somebody writes a ballot in private. */
 { body: "ballot"; question: Text } | 
 /**  The row that was to be shown is held back because of its marking. */
-{ body: "withheld" };
+{ body: "withheld" } | 
+/**  The page of a presentation, which is handed over beside this. */
+{ body: "stage" } | 
+/**  What the floor said. */
+{ body: "remarks"; remarks: ProjectedRemark[] };
 
 /**  One statement. */
 export type Card = {
@@ -373,6 +408,9 @@ export type ColumnHead =
 /**  They wait in the parking lot. */
 { head: "parked" };
 
+/**  Where the plenary stands on an objective or action. */
+export type Consensus = "agreed" | "ad_referendum" | "reservation" | "open";
+
 /**  What making a workshop came to. */
 export type Created = 
 /**  It is made and open. */
@@ -464,7 +502,7 @@ export type Done = {
 };
 
 /**  A kind of row. */
-export type Entity = "workshop" | "mandate" | "partner" | "session" | "delegation" | "participant" | "group" | "topic" | "step" | "timing" | "question" | "card" | "cluster" | "objective" | "answering" | "action" | "stance" | "vote" | "vote_option" | "ballot" | "ballot_mark" | "next_step";
+export type Entity = "workshop" | "mandate" | "partner" | "session" | "delegation" | "participant" | "group" | "topic" | "step" | "timing" | "question" | "card" | "cluster" | "objective" | "answering" | "action" | "stance" | "vote" | "vote_option" | "ballot" | "ballot_mark" | "slide" | "pick" | "remark" | "presented" | "attachment" | "next_step";
 
 /**  What to do when there is a file of that name already. */
 export type ExistingFile = 
@@ -514,6 +552,46 @@ export type Fault = {
 /**  The faults a person can do something about, and one for those of the program. */
 export type FaultCode = "not-found" | "already-exists" | "in-use" | "wrong-passphrase" | "passphrase-needed" | "not-a-workshop" | "newer-version" | "damaged" | "disk-full" | "no-permission" | "read-only" | "disk" | "too-large" | "unreadable-table" | "no-folder" | "nothing-open" | "export-failed" | "fork" | "no-such-group" | "internal";
 
+/**  The plenary as it stands, for showing. */
+export type FloorFace = {
+	/**  The running order. */
+	turns: Turn[],
+	/**  The group on stage. */
+	on_stage: Id | null,
+	/**  The page it is at; none is its first. */
+	page: PageAt | null,
+	/**  Whether its time runs. */
+	running: boolean,
+	/**  Whether it only rehearses. */
+	rehearsing: boolean,
+	/**  What it has taken, in milliseconds; of a rehearsal, what that has taken. */
+	spent: number | null,
+	/**
+	 *  When the last group will have presented if all goes as planned from here: milliseconds since
+	 *  1970, UTC.
+	 */
+	ends: number | null,
+};
+
+/**  What the presenter does. */
+export type FloorOrder = 
+/**  Brings a group on stage, and lets its time run. */
+{ do: "start"; 
+/**  The group. */
+group: Id; 
+/**  Whether it only rehearses. */
+rehearse: boolean } | 
+/**  Stops the time. */
+{ do: "pause" } | 
+/**  Lets the time run on. */
+{ do: "go_on" } | 
+/**  Turns to a page. */
+{ do: "turn"; 
+/**  The page. */
+page: PageAt } | 
+/**  Leaves the stage; what was presented is not fixed. */
+{ do: "leave" };
+
 /**  A working group. Its number is its place. */
 export type Group = {
 	/**  The row's lasting name. */
@@ -530,6 +608,12 @@ export type Group = {
 	shown_up_to: Marking | null,
 	/**  What the facilitator keeps in mind; never on a projector or in a document. */
 	notes: string,
+	/**  Who presents its work in plenary; nobody means its rapporteur. */
+	presenter: Id | null,
+	/**  How long it presents, in minutes; none means the usual time. */
+	speaking_minutes: number | null,
+	/**  Its place in the running order of the plenary; empty means its place among the groups. */
+	turn: Rank,
 	/**  Place in the list. */
 	position: Rank,
 };
@@ -733,6 +817,18 @@ owner: Id | null;
 place: Place; 
 /**  Fields that change with the move, such as a card's topic. */
 fields: Assign[] } | 
+/**  Moves several rows of one owner together, in the order given. */
+{ do: "move_many"; 
+/**  What kind of rows. */
+entity: Entity; 
+/**  The rows. */
+ids: Id[]; 
+/**  The new owner; none keeps the present one. */
+owner: Id | null; 
+/**  Where they go there, beside a row that is none of them. */
+place: Place; 
+/**  Fields that change with the move. */
+fields: Assign[] } | 
 /**  Writes an objective that answers the given cards. */
 { do: "write_objective"; 
 /**  The group. */
@@ -767,6 +863,16 @@ lang: Lang;
 veiled: boolean; 
 /**  The cards. */
 cards: CardLine[] } | 
+/**  Adds several objectives, as pasted. */
+{ do: "add_objectives"; 
+/**  The group. */
+group: Id; 
+/**  The topic they are about. */
+topic: Id | null; 
+/**  The language they are written in. */
+lang: Lang; 
+/**  Their words. */
+texts: string[] } | 
 /**  Adds several actions under an objective, as pasted from a sheet. */
 { do: "add_actions"; 
 /**  The objective. */
@@ -775,12 +881,12 @@ objective: Id;
 lang: Lang; 
 /**  The actions. */
 actions: ActionLine[] } | 
-/**  Adds a second row with the same words right after a card, objective or action. */
+/**  Adds a second row with the same words right after each card, objective or action. */
 { do: "duplicate"; 
-/**  What kind of row. */
+/**  What kind of rows. */
 entity: Entity; 
-/**  The row. */
-id: Id } | 
+/**  The rows. */
+ids: Id[] } | 
 /**  Puts cards into a cluster: a new one with a name, or one that is there. */
 { do: "gather"; 
 /**  The group. */
@@ -843,6 +949,78 @@ delegation: Id | null;
 person: Id | null; 
 /**  What it says of each option. */
 marks: BallotLine[] } | 
+/**  Moves a group in the running order of the plenary; its place among the groups stays. */
+{ do: "move_turn"; 
+/**  The group. */
+group: Id; 
+/**  Where it goes. */
+place: Place } | 
+/**
+ *  Writes a slide of a group's presentation, or gives it another place. A slide every
+ *  presentation has becomes a row with its first change.
+ */
+{ do: "write_slide"; 
+/**  The group. */
+group: Id; 
+/**  The slide. */
+slide: Id; 
+/**  Where it goes; none leaves it where it is. */
+place: Place | null; 
+/**  The fields. */
+fields: Assign[] } | 
+/**  Adds a free slide to a group's presentation. */
+{ do: "add_slide"; 
+/**  The group. */
+group: Id; 
+/**  The slide it comes after; none puts it first. */
+after: Id | null; 
+/**  The language of its title. */
+lang: Lang; 
+/**  Its title. */
+title: string } | 
+/**  Says how a row stands out in its group's presentation, or takes that back. */
+{ do: "pick"; 
+/**  The group. */
+group: Id; 
+/**  The card, cluster, objective or action. */
+about: RowRef; 
+/**  How it stands out. */
+kind: PickKind; 
+/**  Whether it does. */
+on: boolean } | 
+/**
+ *  Writes down what the floor said. A member's reservation about an objective or action is also
+ *  where the plenary stands on it.
+ */
+{ do: "remark"; 
+/**  The group whose work it is about. */
+group: Id; 
+/**  The card, cluster, objective or action it is about; none is the group's work as a whole. */
+about: RowRef | null; 
+/**  The delegation that spoke. */
+delegation: Id | null; 
+/**  What it does. */
+kind: RemarkKind; 
+/**  The language it is written down in. */
+lang: Lang; 
+/**  What was said. */
+text: string; 
+/**  The wording it proposes. */
+proposed: string } | 
+/**  Says what became of a proposed wording. An accepted one becomes the row's words. */
+{ do: "settle"; 
+/**  The remark. */
+remark: Id; 
+/**  What became of it. */
+outcome: RemarkOutcome } | 
+/**  Writes down that a group has presented, and what stood then. The program says which version. */
+{ do: "present"; 
+/**  The group. */
+group: Id; 
+/**  How long it took, in seconds. */
+seconds: number; 
+/**  The version, as the store names it. */
+version: string } | 
 /**  Adds groups with their topics. */
 { do: "add_groups"; 
 /**  The language they are written in. */
@@ -918,6 +1096,8 @@ export type Objective = {
 	text: Text,
 	/**  Who may see it. */
 	marking: Marking | null,
+	/**  Where the plenary stands on it. */
+	consensus: Consensus | null,
 	/**  Whether it was made up for the sample. */
 	example: boolean,
 	/**  Place in the group. */
@@ -983,6 +1163,14 @@ export type Pace = {
 	over: number | null,
 };
 
+/**  A page of a presentation. */
+export type PageAt = {
+	/**  The slide. */
+	slide: Id,
+	/**  Which of its pages, from 1. */
+	part: number,
+};
+
 /**  A person. */
 export type Participant = {
 	/**  The row's lasting name. */
@@ -1037,6 +1225,32 @@ export type PersonLine = {
 	notes: string,
 };
 
+/**
+ *  How a row stands out in its group's presentation. Its id is made from the row and the kind, so
+ *  that two laptops never make two of it.
+ */
+export type Pick = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  The group. */
+	group: Id,
+	/**  How it stands out. */
+	kind: PickKind,
+	/**  The card. */
+	card: Id | null,
+	/**  The cluster. */
+	cluster: Id | null,
+	/**  The objective. */
+	objective: Id | null,
+	/**  The action. */
+	action: Id | null,
+	/**  Place in the list. */
+	position: Rank,
+};
+
+/**  How a row stands out in a presentation: first and marked, not at all, or put up for decision. */
+export type PickKind = "featured" | "left_out" | "decision";
+
 /**  Where a row goes among its siblings. */
 export type Place = 
 /**  Before all others. */
@@ -1058,6 +1272,22 @@ boolean |
 number | 
 /**  Text, a word of a list, an id or a day. */
 string;
+
+/**  That a group has presented. It fixes what stood then as a version in the log. */
+export type Presented = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  The group. */
+	group: Id,
+	/**  Who presented, by name. */
+	presenter: string,
+	/**  How long it took, in seconds. */
+	seconds: number | null,
+	/**  The version: the last change of every laptop that was known, as the store names it. */
+	version: string,
+	/**  Place in the list. */
+	position: Rank,
+};
 
 /**  What the projector shows, complete. */
 export type Projected = {
@@ -1183,6 +1413,26 @@ export type ProjectedOption = {
 	text: Text,
 	/**  What it came to; nothing while the vote is open. */
 	result: OptionResult | null,
+};
+
+/**  What the floor said about a row, as the room sees it. */
+export type ProjectedRemark = {
+	/**  The remark. */
+	id: Id,
+	/**  Who spoke. */
+	delegation: Text,
+	/**  By the short sign. */
+	short: string,
+	/**  What it does. */
+	kind: RemarkKind,
+	/**  What was said. */
+	text: Text,
+	/**  The wording it proposes. */
+	proposed: Text,
+	/**  What became of the proposal. */
+	outcome: RemarkOutcome,
+	/**  The number of the row it is about; empty for the group's work as a whole or a row without one. */
+	code: string,
 };
 
 /**  The step at the head of the screen. */
@@ -1314,6 +1564,40 @@ limit: number } |
 /**  Merging needs at least two cards of one group. */
 { why: "nothing_to_merge" };
 
+/**  What the floor said in plenary about one row, or about a group's work as a whole. */
+export type Remark = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  The group whose work it is about. */
+	group: Id,
+	/**  The delegation that spoke. */
+	delegation: Id | null,
+	/**  What it does. */
+	kind: RemarkKind,
+	/**  What was said. */
+	text: Text,
+	/**  The wording it proposes for the row. */
+	proposed: Text,
+	/**  What became of the proposal. */
+	outcome: RemarkOutcome,
+	/**  The card it is about. */
+	card: Id | null,
+	/**  The cluster it is about. */
+	cluster: Id | null,
+	/**  The objective it is about. */
+	objective: Id | null,
+	/**  The action it is about. */
+	action: Id | null,
+	/**  Place in the list. */
+	position: Rank,
+};
+
+/**  What a remark from the floor does. */
+export type RemarkKind = "supports" | "proposes" | "asks" | "reserves" | "adds";
+
+/**  What became of a proposed wording. */
+export type RemarkOutcome = "open" | "accepted" | "declined";
+
 /**  A row that is no longer there. */
 export type Removed = {
 	/**  Its kind. */
@@ -1331,6 +1615,20 @@ export type RowAdvice = {
 	row: Id,
 	/**  What. */
 	what: Advice[],
+};
+
+/**  A row that is not as it was presented. */
+export type RowChange = {
+	/**  The row. */
+	row: RowRef,
+	/**  Its number; for one that is gone, the number it had. */
+	code: string,
+	/**  The words of both, one against the other. */
+	words: WordRun[],
+	/**  Whether it was added since. */
+	added: boolean,
+	/**  Whether it was taken away since. */
+	removed: boolean,
 };
 
 /**  A row of some kind. */
@@ -1392,7 +1690,11 @@ export type Scene =
 /**  A private ballot is being written on this laptop; nothing of it is shown. */
 { scene: "ballot"; of: Id } | 
 /**  The parking lot. */
-{ scene: "parking" };
+{ scene: "parking" } | 
+/**  The page of the presentation that is on stage. */
+{ scene: "stage" } | 
+/**  What the floor said about a group's work. */
+{ scene: "remarks"; of: Id };
 
 /**  A screen of this computer. */
 export type Screen = {
@@ -1499,6 +1801,33 @@ export type Silence = {
 	left: number | null,
 };
 
+/**
+ *  A slide of a group's presentation, where the rapporteur wants it other than it comes by
+ *  itself. A slide that every presentation has takes an id made from its group and kind, so that
+ *  two laptops never make two of it.
+ */
+export type Slide = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  The group. */
+	group: Id,
+	/**  What it is made from. */
+	kind: SlideKind,
+	/**  Its title, when not the usual one. */
+	title: Text,
+	/**  Words of its own: all of a free slide, before the rows of any other. */
+	body: Text,
+	/**  What the presenter means to say; never on the audience's screen. */
+	notes: string,
+	/**  Whether it is left out. */
+	hidden: boolean,
+	/**  Place in the presentation. */
+	position: Rank,
+};
+
+/**  What a slide of a presentation is made from. */
+export type SlideKind = "title" | "working" | "context" | "opportunities" | "objectives" | "actions" | "open_points" | "good_practices" | "free";
+
 /**  When an agenda block falls, worked out from what comes before it. */
 export type Slot = {
 	/**  The block. */
@@ -1540,6 +1869,11 @@ export type Snapshot = {
 	vote_options: VoteOption[],
 	ballots: Ballot[],
 	ballot_marks: BallotMark[],
+	slides: Slide[],
+	picks: Pick[],
+	remarks: Remark[],
+	presented: Presented[],
+	attachments: Attachment[],
 };
 
 /**  Where a list of people comes from. */
@@ -2222,6 +2556,20 @@ export type Topic = {
 	position: Rank,
 };
 
+/**  A group's turn in the running order. */
+export type Turn = {
+	/**  The group. */
+	group: Id,
+	/**  How long it has, in minutes. */
+	minutes: number,
+	/**  What it has taken, in milliseconds. */
+	spent: number | null,
+	/**  Whether it has presented. */
+	presented: boolean,
+	/**  When it begins, or the one on stage began, as things stand: milliseconds since 1970, UTC. */
+	begins: number | null,
+};
+
 /**  What can be undone and redone. */
 export type UndoState = {
 	/**  The action undo would take back. */
@@ -2354,6 +2702,23 @@ export type WantingWhat =
 /**  Actions that do not say where they are carried out. */
 "actions_without_level";
 
+/**  What became of words between two wordings. */
+export type WordFate = 
+/**  They are in both. */
+"kept" | 
+/**  They are in the earlier one alone. */
+"gone" | 
+/**  They are in the later one alone. */
+"new";
+
+/**  A stretch of words that stayed, went or came. */
+export type WordRun = {
+	/**  What became of them. */
+	fate: WordFate,
+	/**  The words, with the spaces between them. */
+	words: string,
+};
+
 /**  The event and its results; one row per file. */
 export type Workshop = {
 	/**  The row's lasting name. */
@@ -2380,6 +2745,8 @@ export type Workshop = {
 	sample: boolean,
 	/**  The scale its cards and actions are marked by. */
 	marking_scale: MarkingScale,
+	/**  The highest marking the plenary may see on the projector; none means the lowest. */
+	plenary_up_to: Marking | null,
 };
 
 /**  The file of an open workshop. */

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use workshop::Id;
 
 use crate::clock::Clock;
+use crate::floor::Floor;
 use crate::home::write_whole;
 
 /// The books of all workshops of this laptop.
@@ -27,6 +28,8 @@ pub(crate) struct Book {
     pub(crate) step: Option<Id>,
     /// The clocks of the groups.
     pub(crate) clocks: BTreeMap<Id, Clock>,
+    /// The plenary.
+    pub(crate) floor: Floor,
 }
 
 impl Books {

@@ -34,6 +34,17 @@ impl Room {
         self.projector.start_over(None, None);
     }
 
+    /// What is remembered of it.
+    pub(crate) fn book(&self) -> &Book {
+        &self.book
+    }
+
+    /// Writes something in the book.
+    pub(crate) fn change(&mut self, write: impl FnOnce(&mut Book)) {
+        write(&mut self.book);
+        self.keep();
+    }
+
     fn keep(&mut self) {
         if let Some(file) = &self.file {
             self.books.keep(file, self.book.clone());

@@ -23,6 +23,7 @@ mod source;
 mod sql;
 mod tables;
 mod undo;
+mod version;
 mod view;
 
 pub use check::{CheckReport, Finding};

@@ -6,6 +6,7 @@
 mod advice;
 mod agenda;
 mod answer;
+mod compare;
 mod edit;
 mod fold;
 mod id;
@@ -36,6 +37,7 @@ mod wanting;
 pub use advice::{Advice, RowAdvice, advice};
 pub use agenda::{Slot, schedule};
 pub use answer::{Label, Outcome, Plan, Refusal, Verb};
+pub use compare::{WordFate, WordRun, compare};
 pub use edit::{Edit, EditKind};
 pub use fold::fold;
 pub use id::Id;
@@ -52,8 +54,9 @@ pub use pace::{Pace, StepPace, Stretch, pace, stretch};
 pub use part::{DelegationPart, parts};
 pub use plan::plan;
 pub use presentation::{
-    ActionFacts, OpenPoint, PartHead, Presentation, PresentationSlide, SlideContent, SlidePart,
-    SlideRow, Working, plenary_level, present, usual_slides,
+    ActionFacts, OpenPoint, PartHead, Presentation, PresentationSlide, SPEAKING_MINUTES,
+    SlideContent, SlidePart, SlideRow, Working, plenary_level, present, running_order,
+    usual_slides,
 };
 pub use projector::*;
 pub use rank::Rank;

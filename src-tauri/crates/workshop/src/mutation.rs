@@ -62,6 +62,19 @@ pub enum Mutation {
         /// Fields that change with the move, such as a card's topic.
         fields: Vec<Assign>,
     },
+    /// Moves several rows of one owner together, in the order given.
+    MoveMany {
+        /// What kind of rows.
+        entity: Entity,
+        /// The rows.
+        ids: Vec<Id>,
+        /// The new owner; none keeps the present one.
+        owner: Option<Id>,
+        /// Where they go there, beside a row that is none of them.
+        place: Place,
+        /// Fields that change with the move.
+        fields: Vec<Assign>,
+    },
     /// Writes an objective that answers the given cards.
     WriteObjective {
         /// The group.
@@ -99,6 +112,17 @@ pub enum Mutation {
         /// The cards.
         cards: Vec<CardLine>,
     },
+    /// Adds several objectives, as pasted.
+    AddObjectives {
+        /// The group.
+        group: Id,
+        /// The topic they are about.
+        topic: Option<Id>,
+        /// The language they are written in.
+        lang: Lang,
+        /// Their words.
+        texts: Vec<String>,
+    },
     /// Adds several actions under an objective, as pasted from a sheet.
     AddActions {
         /// The objective.
@@ -108,12 +132,12 @@ pub enum Mutation {
         /// The actions.
         actions: Vec<ActionLine>,
     },
-    /// Adds a second row with the same words right after a card, objective or action.
+    /// Adds a second row with the same words right after each card, objective or action.
     Duplicate {
-        /// What kind of row.
+        /// What kind of rows.
         entity: Entity,
-        /// The row.
-        id: Id,
+        /// The rows.
+        ids: Vec<Id>,
     },
     /// Puts cards into a cluster: a new one with a name, or one that is there.
     Gather {

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Id, Snapshot};
+use crate::{Id, Role, Snapshot};
 
 /// What a delegation has brought into a group so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -23,6 +23,8 @@ pub fn parts(snapshot: &Snapshot, group: Id) -> Vec<DelegationPart> {
         .participants
         .iter()
         .filter(|person| person.group == Some(group))
+        // Who guides the work is not waited for to speak or to vote.
+        .filter(|person| !matches!(person.role, Role::Facilitator | Role::Organiser))
         .filter_map(|person| person.delegation)
         .collect();
     let cards: Vec<Id> = snapshot

@@ -234,7 +234,7 @@ fn a_duplicate_says_the_same_and_stands_right_after() {
     let ids = cards(&mut rows, group, &["uno", "dos"]);
     let fields = vec![Assign::wording("text", Lang::Fr, "un"), Assign::plain("marking", "amber")];
     rows.act(&Mutation::Set { entity: Entity::Card, id: ids[0], fields });
-    done(&rows.act(&Mutation::Duplicate { entity: Entity::Card, id: ids[0] }));
+    done(&rows.act(&Mutation::Duplicate { entity: Entity::Card, ids: vec![ids[0]] }));
     let snapshot = rows.snapshot();
     let copy = &snapshot.cards[1];
     assert_eq!(copy.text, card(&rows, ids[0]).text);

@@ -219,6 +219,8 @@ export function blocksOf(body: Body): WallBlock[] | null {
     case "vote":
     case "ballot":
     case "withheld":
+    case "stage":
+    case "remarks":
       return null;
   }
 }
@@ -250,6 +252,9 @@ export function idsOf(body: Body): string[] {
     case "vote":
     case "ballot":
     case "withheld":
+    case "stage":
       return [];
+    case "remarks":
+      return body.remarks.map(({ id }) => id);
   }
 }

@@ -87,7 +87,7 @@ export async function showUpTo(group: Id, marking: Marking): Promise<void> {
 
 /** Adds a second row with the same words and goes to it. */
 export async function duplicate(row: RowAt): Promise<void> {
-  const acted = await actAndTell({ do: "duplicate", entity: row.entity, id: row.id });
+  const acted = await actAndTell({ do: "duplicate", entity: row.entity, ids: [row.id] });
   const copy = acted.outcome === "done" ? acted.added : null;
   if (copy !== null) room.newest = copy;
   await focusRow(copy ?? row.id);

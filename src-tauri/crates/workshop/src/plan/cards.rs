@@ -1,11 +1,11 @@
-//! Several cards or actions at once: pasted, duplicated, gathered under a name, merged.
+//! Several cards or actions at once: pasted, gathered under a name, merged.
 
 use std::collections::BTreeSet;
 
 use super::{Draft, Planned, Stop, label};
 use crate::{
-    ActionLine, Assign, CardKind, CardLine, Entity, FieldKind, Id, Lang, Place, Plain, Rank,
-    Refusal, Row, Text, Value, Verb, View,
+    ActionLine, Assign, CardKind, CardLine, Entity, Id, Lang, Plain, Rank, Refusal, Row, Value,
+    Verb, View,
 };
 
 impl<V: View> Draft<'_, V> {
@@ -59,7 +59,7 @@ impl<V: View> Draft<'_, V> {
         Ok(label(Verb::Add, Entity::Action, actions.len()))
     }
 
-    fn some(&self, count: usize) -> Planned<V, ()> {
+    pub(super) fn some(&self, count: usize) -> Planned<V, ()> {
         if count == 0 { Err(Refusal::Empty.into()) } else { Ok(()) }
     }
 
@@ -83,44 +83,6 @@ impl<V: View> Draft<'_, V> {
         self.assign(entity, &Row::new(id), fields)?;
         *last = Some(rank);
         Ok(id)
-    }
-
-    pub(super) fn duplicate(&mut self, entity: Entity, id: Id) -> Planned<V> {
-        if !matches!(entity, Entity::Card | Entity::Objective | Entity::Action) {
-            return Err(Refusal::Unknown.into());
-        }
-        let row = self.present(entity, id)?;
-        let Some((owner_field, _)) = entity.owner() else { return Err(Refusal::Unknown.into()) };
-        let Some(owner) = row.link(owner_field) else { return Err(Refusal::Misplaced.into()) };
-        let rank = self.rank(entity, Some(owner), None, Place::After(id))?;
-        let copy = self.create(entity);
-        self.write(entity, copy, owner_field, owner);
-        self.write(entity, copy, "position", rank.0);
-        for field in entity.fields() {
-            match field.kind {
-                FieldKind::Owner(_) | FieldKind::Rank => {}
-                FieldKind::Wording => {
-                    self.copy_wording(entity, copy, field.name, &row.wording(field.name))
-                }
-                _ => {
-                    if let Some(value) = row.values.get(field.name).filter(|v| **v != Value::Null) {
-                        self.write(entity, copy, field.name, value.clone());
-                    }
-                }
-            }
-        }
-        Ok(label(Verb::Add, entity, 1))
-    }
-
-    fn copy_wording(&mut self, entity: Entity, id: Id, field: &str, text: &Text) {
-        let Some(original) = text.original else { return };
-        // The original comes first: the others are translations of it.
-        for lang in [original].into_iter().chain(Lang::ALL.into_iter().filter(|l| *l != original)) {
-            if let Some(words) = text.get(lang) {
-                self.write_wording(entity, id, field, lang, original, words);
-            }
-        }
-        self.write(entity, id, &format!("{field}.original"), original.tag());
     }
 
     pub(super) fn gather_cards(

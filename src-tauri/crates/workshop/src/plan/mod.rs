@@ -4,6 +4,7 @@ mod begin;
 mod cards;
 mod fields;
 mod groups;
+mod many;
 mod objective;
 mod people;
 mod place;
@@ -38,6 +39,12 @@ pub fn plan<V: View>(
         Mutation::Move { entity, id, owner, place, fields } => {
             draft.move_to(*entity, *id, *owner, *place, fields)
         }
+        Mutation::MoveMany { entity, ids, owner, place, fields } => {
+            draft.move_many(*entity, ids, *owner, *place, fields)
+        }
+        Mutation::AddObjectives { group, topic, lang, texts } => {
+            draft.add_objectives(*group, *topic, *lang, texts)
+        }
         Mutation::WriteObjective { group, topic, cards, clusters, lang, text } => {
             draft.write_objective(*group, *topic, (cards, clusters), *lang, text)
         }
@@ -50,7 +57,7 @@ pub fn plan<V: View>(
         Mutation::AddActions { objective, lang, actions } => {
             draft.add_actions(*objective, *lang, actions)
         }
-        Mutation::Duplicate { entity, id } => draft.duplicate(*entity, *id),
+        Mutation::Duplicate { entity, ids } => draft.duplicate(*entity, ids),
         Mutation::Gather { group, cluster, lang, name, cards } => {
             draft.gather_cards(*group, *cluster, *lang, name, cards)
         }

@@ -36,6 +36,9 @@ impl<V: View> Draft<'_, V> {
         {
             self.exist(EditKind::Create, entity, id);
         }
+        if entity == Entity::VoteOption {
+            self.require_open(&row)?;
+        }
         self.assign(entity, &row, fields)?;
         Ok(label(Verb::Edit, entity, 1))
     }
@@ -132,16 +135,18 @@ impl<V: View> Draft<'_, V> {
         Ok(label(Verb::Move, entity, 1))
     }
 
-    /// A card that goes to another group cannot keep its topic there unless it is given one.
-    fn leave_links_behind(
+    /// A card that goes to another group cannot keep its topic and cluster unless it is given some.
+    pub(super) fn leave_links_behind(
         &mut self,
         entity: Entity,
         row: &Row,
         fields: &[Assign],
     ) -> Planned<V, ()> {
-        let given = fields.iter().any(|assign| assign.field == "topic");
-        if !given && entity.field("topic").is_some() && row.link("topic").is_some() {
-            self.assign(entity, row, &[Assign::plain("topic", Plain::Null)])?;
+        for link in ["topic", "cluster"] {
+            let given = fields.iter().any(|assign| assign.field == link);
+            if !given && entity.field(link).is_some() && row.link(link).is_some() {
+                self.assign(entity, row, &[Assign::plain(link, Plain::Null)])?;
+            }
         }
         Ok(())
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{Draft, Planned, Stop, label};
 use crate::{
-    Assign, BallotLine, EditKind, Entity, Id, Lang, Plain, Refusal, RowRef, Verb, View, VoteMethod,
-    VoteScale, Voter,
+    Assign, BallotLine, EditKind, Entity, Id, Lang, Plain, Refusal, Row, RowRef, Verb, View,
+    VoteMethod, VoteScale, Voter,
 };
 
 /// How a vote is held.
@@ -21,6 +21,15 @@ pub(super) struct BallotRules {
 const DOTS_LIMIT: i32 = 50;
 
 impl<V: View> Draft<'_, V> {
+    /// The hands counted for an option stand once its vote is over.
+    pub(super) fn require_open(&self, option: &Row) -> Planned<V, ()> {
+        let vote = option.link("vote").ok_or(Refusal::Misplaced)?;
+        if self.present(Entity::Vote, vote)?.flag("closed") {
+            return Err(Refusal::VoteClosed.into());
+        }
+        Ok(())
+    }
+
     pub(super) fn open_vote(
         &mut self,
         group: Id,

@@ -2,7 +2,9 @@
 //! presents in good form at once, and what is edited in the room is edited here.
 
 mod make;
+mod order;
 mod slides;
 
 pub use make::{plenary_level, present, usual_slides};
+pub use order::{SPEAKING_MINUTES, running_order};
 pub use slides::*;

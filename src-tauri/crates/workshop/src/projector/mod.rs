@@ -1,6 +1,7 @@
 //! What the room sees: worked out here from the rows, so that nothing private or marked above the
 //! room's level ever reaches the window that is projected.
 
+mod floor;
 mod room;
 mod shown;
 mod vote;

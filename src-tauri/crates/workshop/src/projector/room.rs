@@ -27,6 +27,9 @@ pub fn level_of(snapshot: &Snapshot, group: &Group) -> Marking {
 /// Works out what the room sees.
 pub fn project(snapshot: &Snapshot, codes: &Codes, showing: &Showing) -> Projected {
     let workshop = snapshot.workshop.title.clone();
+    if let Some(view) = super::floor::project(snapshot, codes, showing) {
+        return view;
+    }
     let group = showing.group.and_then(|id| snapshot.groups.iter().find(|g| g.id == id));
     let step = showing.step.and_then(|id| snapshot.steps.iter().find(|s| s.id == id));
     let (Some(group), Some(step)) = (group, step) else {
@@ -73,7 +76,7 @@ pub fn project(snapshot: &Snapshot, codes: &Codes, showing: &Showing) -> Project
     }
 }
 
-fn small(number: usize) -> u32 {
+pub(super) fn small(number: usize) -> u32 {
     number.try_into().unwrap_or(u32::MAX)
 }
 
@@ -106,6 +109,8 @@ impl<'a> Room<'a> {
                     parked.filter(|card| card.group == self.group.id).collect();
                 Body::Column { column: self.column(ColumnHead::Parked, &parked, true) }
             }
+            // What the plenary shows was worked out before.
+            Scene::Stage | Scene::Remarks(_) => Body::Title,
             // A row that is gone leaves the work of the step.
             Scene::Row(row) => self.row(row).unwrap_or_else(|| self.work(showing.arrange)),
             Scene::Step => self.work(showing.arrange),

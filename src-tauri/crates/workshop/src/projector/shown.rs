@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{CardKind, Entity, Id, Level, OptionResult, RowRef, StepKind, Text, VoteScale};
+use crate::{
+    CardKind, Entity, Id, Level, OptionResult, RemarkKind, RemarkOutcome, RowRef, StepKind, Text,
+    VoteScale,
+};
 
 /// What the facilitator has the projector show.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -53,6 +56,10 @@ pub enum Scene {
     Ballot(Id),
     /// The parking lot.
     Parking,
+    /// The page of the presentation that is on stage.
+    Stage,
+    /// What the floor said about a group's work.
+    Remarks(Id),
 }
 
 /// What the projector shows, complete.
@@ -132,6 +139,10 @@ pub enum Body {
     Ballot { question: Text },
     /// The row that was to be shown is held back because of its marking.
     Withheld,
+    /// The page of a presentation, which is handed over beside this.
+    Stage,
+    /// What the floor said.
+    Remarks { remarks: Vec<ProjectedRemark> },
 }
 
 /// Cards under one head.
@@ -287,4 +298,25 @@ pub struct ProjectedOption {
     pub text: Text,
     /// What it came to; nothing while the vote is open.
     pub result: Option<OptionResult>,
+}
+
+/// What the floor said about a row, as the room sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct ProjectedRemark {
+    /// The remark.
+    pub id: Id,
+    /// Who spoke.
+    pub delegation: Text,
+    /// By the short sign.
+    pub short: String,
+    /// What it does.
+    pub kind: RemarkKind,
+    /// What was said.
+    pub text: Text,
+    /// The wording it proposes.
+    pub proposed: Text,
+    /// What became of the proposal.
+    pub outcome: RemarkOutcome,
+    /// The number of the row it is about; empty for the group's work as a whole or a row without one.
+    pub code: String,
 }

@@ -38,7 +38,7 @@ export async function put(id: Id, objective: Id | null, place: Place): Promise<v
 
 /** Adds an action with the same words right after it. */
 export async function duplicateAction(id: Id, column: Column | null): Promise<void> {
-  const acted = await actAndTell({ do: "duplicate", entity: "action", id });
+  const acted = await actAndTell({ do: "duplicate", entity: "action", ids: [id] });
   if (acted.outcome === "done" && acted.added !== null) await focusCell(acted.added, column);
 }
 

@@ -1,0 +1,55 @@
+//! A state of the workshop that can be named and looked at again: how much of every chain was known.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use workshop::{Id, Snapshot};
+
+use crate::sql::{Count, IdText, changes};
+use crate::{Result, Store, SystemSource};
+
+impl Store {
+    /// The name of the state as it is now: of every installation's chain, the number of the last
+    /// change that is here, as `replica:seq` with a space between.
+    ///
+    /// # Errors
+    /// What the disk has to say.
+    pub fn version(&self) -> Result<String> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT replica, max(seq) FROM change GROUP BY replica ORDER BY replica",
+        )?;
+        let mut rows = query.query([])?;
+        let mut name = String::new();
+        while let Some(row) = rows.next()? {
+            let (replica, seq) = (row.get::<_, IdText>(0)?.0, row.get::<_, Count>(1)?.0);
+            let space = if name.is_empty() { "" } else { " " };
+            // Writing to a text cannot fail.
+            let _ = write!(name, "{space}{replica}:{seq}");
+        }
+        Ok(name)
+    }
+
+    /// Everything as it stood in a version: the rows that the changes known then make. Changes of
+    /// installations the version does not name are left out; a value that was redacted since stays
+    /// erased.
+    ///
+    /// # Errors
+    /// What the disk has to say.
+    pub fn as_of(&self, version: &str) -> Result<Snapshot> {
+        let known: BTreeMap<Id, u64> = version
+            .split_whitespace()
+            .filter_map(|pair| {
+                let (replica, seq) = pair.split_once(':')?;
+                Some((replica.parse().ok()?, seq.parse().ok()?))
+            })
+            .collect();
+        let mut then = Store::in_memory(&self.origin, Box::new(SystemSource))?;
+        let mut incoming = changes(&self.conn, "ORDER BY n", [])?;
+        incoming.retain(|change| {
+            let header = &change.header;
+            known.get(&header.replica).is_some_and(|last| header.seq <= *last)
+        });
+        then.merge(incoming)?;
+        then.snapshot()
+    }
+}
