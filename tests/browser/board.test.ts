@@ -2,7 +2,7 @@ import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 
 import { eachInRoom, page } from "../support/opening";
-import { addCard, cards, goToStep, scribe } from "../support/screen";
+import { addCard, cards, drag, goToStep, scribe } from "../support/screen";
 
 eachInRoom("Context");
 
@@ -19,24 +19,6 @@ async function arrangeBy(by: "Topic" | "Kind" | "Cluster"): Promise<void> {
 
 /** The list of a column or side. */
 const list = (name: string): Locator => page.getByRole("list", { name, exact: true });
-
-/** Drags a card with the pointer, in small steps as a hand does, and says what the hand says. */
-async function drag(card: Locator, onto: Locator): Promise<string> {
-  const [from, to] = [await card.boundingBox(), await onto.boundingBox()];
-  if (!from || !to) throw new Error("nothing to drag");
-  await page.mouse.move(from.x + 20, from.y + 10);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 40, from.y + 20, { steps: 5 });
-  await page.mouse.move(to.x + to.width / 2, to.y + 20, { steps: 10 });
-  const held = page.locator("#dnd-action-dragged-el");
-  await held.and(page.locator("[data-effect]")).waitFor();
-  // The list looks where the hand is a few times a second.
-  await page.waitForTimeout(400);
-  const says = (await held.getAttribute("data-effect")) ?? "";
-  await page.mouse.up();
-  await held.waitFor({ state: "detached" });
-  return says;
-}
 
 test("the board is arranged by topic, kind or cluster with one key", async () => {
   await addCard(page, "Una afirmación de contexto");
@@ -89,7 +71,7 @@ test("a card dragged to the other side becomes what that side holds, and the han
   await addCard(page, "Visto desde el otro lado");
   const card = cards(page, "Visto desde el otro lado");
   await card.scrollIntoViewIfNeeded();
-  const says = await drag(card, list("Challenges: Whole group").locator(".."));
+  const says = await drag(page, card, list("Challenges: Whole group").locator(".."));
   expect(says).toContain("becomes: Challenge");
   await list("Challenges: Whole group").getByText("Visto desde el otro lado").waitFor();
 });
@@ -100,6 +82,7 @@ test("a card let go over the parking lot leaves the board", async () => {
   await addCard(page, "Para otro momento");
   await cards(page, "Para otro momento").scrollIntoViewIfNeeded();
   const says = await drag(
+    page,
     cards(page, "Para otro momento"),
     page.getByText("Parking lot: let go here"),
   );

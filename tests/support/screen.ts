@@ -90,6 +90,24 @@ export async function addCard(page: Page, words: string): Promise<void> {
   await cards(page, words).waitFor();
 }
 
+/** Drags a card with the pointer, in small steps as a hand does, and says what the hand says. */
+export async function drag(page: Page, card: Locator, onto: Locator): Promise<string> {
+  const [from, to] = [await card.boundingBox(), await onto.boundingBox()];
+  if (!from || !to) throw new Error("nothing to drag");
+  await page.mouse.move(from.x + 20, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 40, from.y + 20, { steps: 5 });
+  await page.mouse.move(to.x + to.width / 2, to.y + 20, { steps: 10 });
+  const held = page.locator("#dnd-action-dragged-el");
+  await held.and(page.locator("[data-effect]")).waitFor();
+  // The list looks where the hand is a few times a second.
+  await page.waitForTimeout(400);
+  const says = (await held.getAttribute("data-effect")) ?? "";
+  await page.mouse.up();
+  await held.waitFor({ state: "detached" });
+  return says;
+}
+
 /** Pastes a text where the keyboard is, as from another program. */
 export async function pasteText(page: Page, text: string): Promise<void> {
   await page.evaluate((text) => {

@@ -35,12 +35,37 @@ board-nothing-shown = Nothing here with this filter.
 ## What letting a card go means
 
 board-park-here = Parking lot: let go here what belongs elsewhere
-board-drop-group = moves to { $group }
-board-drop-kind = becomes: { $kind }
+board-drop-count = { $count } cards
+board-drop-group =
+    { $count ->
+        [one] moves to { $group }
+       *[other] move to { $group }
+    }
+board-drop-kind =
+    { $count ->
+        [one] becomes: { $kind }
+       *[other] become: { $kind }
+    }
 board-drop-topic = topic: { $topic }
-board-drop-joins = joins { $cluster }
-board-drop-leaves-cluster = leaves its cluster
-board-drop-parks = goes to the parking lot
-board-drop-returns = comes back to the board
+board-drop-joins =
+    { $count ->
+        [one] joins { $cluster }
+       *[other] join { $cluster }
+    }
+board-drop-leaves-cluster =
+    { $count ->
+        [one] leaves its cluster
+       *[other] leave their cluster
+    }
+board-drop-parks =
+    { $count ->
+        [one] goes to the parking lot
+       *[other] go to the parking lot
+    }
+board-drop-returns =
+    { $count ->
+        [one] comes back to the board
+       *[other] come back to the board
+    }
 board-drop-merged = It is part of another card and goes where that one goes.
 board-drop-gone = It was deleted meanwhile.

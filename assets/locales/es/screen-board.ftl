@@ -35,12 +35,37 @@ board-nothing-shown = Nada aquí con este filtro.
 ## Qué significa soltar una tarjeta
 
 board-park-here = Asuntos pendientes: suelte aquí lo que corresponde a otro momento
-board-drop-group = pasa a { $group }
-board-drop-kind = se convierte en: { $kind }
+board-drop-count = { $count } tarjetas
+board-drop-group =
+    { $count ->
+        [one] pasa a { $group }
+       *[other] pasan a { $group }
+    }
+board-drop-kind =
+    { $count ->
+        [one] se convierte en: { $kind }
+       *[other] se convierten en: { $kind }
+    }
 board-drop-topic = tema: { $topic }
-board-drop-joins = entra en { $cluster }
-board-drop-leaves-cluster = sale de su familia
-board-drop-parks = va a los asuntos pendientes
-board-drop-returns = vuelve al tablero
+board-drop-joins =
+    { $count ->
+        [one] entra en { $cluster }
+       *[other] entran en { $cluster }
+    }
+board-drop-leaves-cluster =
+    { $count ->
+        [one] sale de su familia
+       *[other] salen de su familia
+    }
+board-drop-parks =
+    { $count ->
+        [one] va a los asuntos pendientes
+       *[other] van a los asuntos pendientes
+    }
+board-drop-returns =
+    { $count ->
+        [one] vuelve al tablero
+       *[other] vuelven al tablero
+    }
 board-drop-merged = Forma parte de otra tarjeta y va adonde va esa.
 board-drop-gone = Entretanto se eliminó.

@@ -35,12 +35,37 @@ board-nothing-shown = Rien ici avec ce filtre.
 ## Ce que signifie déposer une carte
 
 board-park-here = Points en attente : déposez ici ce qui relève d’un autre moment
-board-drop-group = passe à { $group }
-board-drop-kind = devient : { $kind }
+board-drop-count = { $count } cartes
+board-drop-group =
+    { $count ->
+        [one] passe à { $group }
+       *[other] passent à { $group }
+    }
+board-drop-kind =
+    { $count ->
+        [one] devient : { $kind }
+       *[other] deviennent : { $kind }
+    }
 board-drop-topic = thème : { $topic }
-board-drop-joins = rejoint { $cluster }
-board-drop-leaves-cluster = quitte sa famille
-board-drop-parks = rejoint les points en attente
-board-drop-returns = revient au tableau
+board-drop-joins =
+    { $count ->
+        [one] rejoint { $cluster }
+       *[other] rejoignent { $cluster }
+    }
+board-drop-leaves-cluster =
+    { $count ->
+        [one] quitte sa famille
+       *[other] quittent leur famille
+    }
+board-drop-parks =
+    { $count ->
+        [one] rejoint les points en attente
+       *[other] rejoignent les points en attente
+    }
+board-drop-returns =
+    { $count ->
+        [one] revient au tableau
+       *[other] reviennent au tableau
+    }
 board-drop-merged = Elle fait partie d’une autre carte et va où va celle-ci.
 board-drop-gone = Elle a été supprimée entre-temps.

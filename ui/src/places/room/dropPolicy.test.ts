@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Card, CardKind } from "~/platform";
 
-import { drop, judge, nudge, park, type Effect, type Lane } from "./dropPolicy";
+import { drop, dropAll, judge, judgeAll, nudge, park, type Effect, type Lane } from "./dropPolicy";
 
 const card: Card = {
   id: "card",
@@ -115,13 +115,39 @@ describe("moving a card by one place", () => {
 
 describe("putting a card into the parking lot", () => {
   it("says so once", () => {
-    expect(park(card)).toEqual({
-      do: "set",
+    expect(park([card, { ...card, id: "there", parked: true }])).toEqual({
+      do: "set_many",
       entity: "card",
-      id: "card",
+      ids: ["card"],
       fields: [{ field: "parked", lang: null, value: true }],
     });
-    expect(park({ ...card, parked: true })).toBeNull();
+    expect(park([{ ...card, parked: true }])).toBeNull();
+  });
+});
+
+describe("dropping several cards", () => {
+  const other: Card = { ...card, id: "other", topic: "maps", kind: "opportunity" };
+
+  it("gives all of them what the lane asks for, in one change", () => {
+    expect(dropAll([card, other], lane({ topic: "maps" }))).toEqual({
+      do: "set_many",
+      entity: "card",
+      ids: ["card", "other"],
+      fields: [
+        { field: "topic", lang: null, value: "maps" },
+        { field: "kind", lang: null, value: "challenge" },
+      ],
+    });
+  });
+
+  it("leaves their kinds alone where one of them is right for the lane", () => {
+    const open = lane({ topic: "maps", kinds: ["context", "challenge"] });
+    const verdict = judgeAll([card, other], { to: "lane", lane: open });
+    expect(verdict).toEqual({ may: "drop", effects: [{ what: "topic", topic: "maps" }] });
+  });
+
+  it("where they are asks for nothing", () => {
+    expect(dropAll([card, { ...card, id: "b" }], lane())).toBeNull();
   });
 });
 

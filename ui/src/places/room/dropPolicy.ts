@@ -54,6 +54,28 @@ export function judge(card: Card | undefined, target: Target, { head }: Standing
   }
 }
 
+/** Says the same of several cards let go together: what will be different about any of them. */
+export function judgeAll(cards: readonly Card[], target: Target): Verdict {
+  switch (target.to) {
+    case "parking":
+      return {
+        may: "drop",
+        effects: cards.every((card) => card.parked) ? [] : [{ what: "parks" }],
+      };
+    case "lane":
+      return { may: "drop", effects: effectsOnAll(cards, target.lane) };
+  }
+}
+
+function effectsOnAll(cards: readonly Card[], lane: Lane): Effect[] {
+  const each = cards.map((card) => effects(card, lane));
+  const all = new Map(each.flat().map((effect) => [effect.what, effect]));
+  // Where a lane has several kinds, one for all would change cards that are right as they are.
+  const turns = each.every((list) => list.some((effect) => effect.what === "kind"));
+  if (lane.kinds.length > 1 && !turns) all.delete("kind");
+  return [...all.values()];
+}
+
 function effects(card: Card, lane: Lane): Effect[] {
   const list: Effect[] = [];
   const [usual] = lane.kinds;
@@ -137,11 +159,24 @@ export function drop(
   };
 }
 
-/** What it takes to put a card into the parking lot of its group; null when it is there. */
-export function park(card: Card): Mutation | null {
-  if (card.parked) return null;
+/**
+ * What it takes to have several cards of the lane's group in it, in the order they have among its
+ * cards; null when nothing about them would be different.
+ */
+export function dropAll(cards: readonly Card[], lane: Lane): Mutation | null {
+  const fields = effectsOnAll(cards, lane).flatMap((effect) => fieldOf(effect) ?? []);
+  if (cards.some((card) => card.step !== lane.step)) {
+    fields.push({ field: "step", lang: null, value: lane.step });
+  }
+  if (fields.length === 0) return null;
+  return { do: "set_many", entity: "card", ids: cards.map((card) => card.id), fields };
+}
+
+/** What it takes to put cards into the parking lot of their group; null when they are there. */
+export function park(cards: readonly Card[]): Mutation | null {
+  const ids = cards.filter((card) => !card.parked).map((card) => card.id);
   const fields = [{ field: "parked", lang: null, value: true }];
-  return { do: "set", entity: "card", id: card.id, fields };
+  return ids.length === 0 ? null : { do: "set_many", entity: "card", ids, fields };
 }
 
 /** What it takes to move a card one place up or down in its lane; null at the end of it. */

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+
+import { eachInRoom, page } from "../support/opening";
+import { addCard, cards, drag, goToStep, scribe } from "../support/screen";
+
+eachInRoom("Opportunities and challenges");
+
+/** Lets what the window asks for wait on its way to the core, until it is let go. */
+async function slowCore(): Promise<{ asked: Promise<void>; letGo: () => void }> {
+  let letGo = () => {};
+  const way = new Promise<void>((resolve) => (letGo = resolve));
+  const asked = page.waitForRequest("**/invoke/mutate?*").then(() => undefined);
+  await page.route("**/invoke/mutate?*", async (route) => {
+    await way;
+    await route.continue();
+  });
+  return { asked, letGo };
+}
+
+test("two quick undos in the line take back two cards, also the one still on its way", async () => {
+  await addCard(page, "Llegó primero");
+  const core = await slowCore();
+  await scribe(page).focus();
+  await page.keyboard.type("Va en camino");
+  await page.keyboard.press("Enter");
+  await core.asked;
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  // What is typed meanwhile is nobody’s work yet, and stays.
+  await page.keyboard.type("Lo siguiente");
+  core.letGo();
+  await cards(page, "Llegó primero").waitFor({ state: "detached" });
+  expect(await cards(page, "Va en camino").count()).toBe(0);
+  await expect.poll(() => scribe(page).inputValue()).toBe("Lo siguiente");
+
+  // With words in the line, undo is theirs and no card’s.
+  const before = await page.getByRole("article").count();
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  expect(await page.getByRole("article").count()).toBe(before);
+  await scribe(page).fill("");
+
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Shift+z");
+  await page.keyboard.press("Control+Shift+z");
+  await cards(page, "Llegó primero").waitFor();
+  await cards(page, "Va en camino").waitFor();
+});
+
+test("two quick undos on the board take back what was done before and what is on its way", async () => {
+  const [kept, gone] = [cards(page, "Se borra en camino"), cards(page, "Se borra antes")];
+  await addCard(page, "Se borra en camino");
+  await addCard(page, "Se borra antes");
+  await gone.focus();
+  await page.keyboard.press("Delete");
+  await gone.waitFor({ state: "detached" });
+  const core = await slowCore();
+  await kept.focus();
+  await page.keyboard.press("Delete");
+  await core.asked;
+  await page.keyboard.press("u");
+  await page.keyboard.press("Control+z");
+  core.letGo();
+  await gone.waitFor();
+  await kept.waitFor();
+});
+
+test("dragging one of the chosen cards takes all of them along, and one undo brings them back", async () => {
+  await goToStep(page, "Context");
+  for (const words of ["Uno de tres", "Dos de tres", "Tres de tres"]) await addCard(page, words);
+  for (const words of ["Uno de tres", "Tres de tres"]) {
+    await cards(page, words).focus();
+    await page.keyboard.press("x");
+  }
+  const whole = page.getByRole("list", { name: "Whole group", exact: true });
+  const topic = page.getByRole("list", { name: /^Migrant smuggling by sea/ });
+  await whole.scrollIntoViewIfNeeded();
+  const says = await drag(page, cards(page, "Tres de tres"), topic);
+  expect(says).toMatch(/^2 cards · topic: Migrant smuggling by sea/);
+  await topic.getByText("Uno de tres").waitFor();
+  await topic.getByText("Tres de tres").waitFor();
+  await whole.getByText("Dos de tres").waitFor();
+
+  await page.keyboard.press("Control+z");
+  await whole.getByText("Uno de tres").waitFor();
+  await whole.getByText("Tres de tres").waitFor();
+});
