@@ -123,3 +123,17 @@ test("advice on a wording is quiet, and goes when it is waved away", async () =>
   await row.getByRole("button", { name: "Leave it as it is: Does it begin with a verb?" }).click();
   await row.getByText("Does it begin with a verb?").waitFor({ state: "detached" });
 });
+
+test("the marking of an objective stands on it as on a card, also above its actions", async () => {
+  await goToStep(page, "Objectives");
+  const row = page.locator("[data-entity=objective]").first();
+  await row.focus();
+  await page.keyboard.press("s");
+  await page.getByRole("menuitemradio", { name: "Confidential", exact: true }).click();
+  await row.getByText("Confidential").waitFor();
+  await row.getByText("not on the projector").waitFor();
+  await goToStep(page, "Actions");
+  await row.getByText("Confidential").waitFor();
+  await page.keyboard.press("Control+z");
+  await row.getByText("Confidential").waitFor({ state: "detached" });
+});

@@ -176,6 +176,7 @@ test("silence that ends without revealing leaves the cards covered and the line 
   await addCard(page, "todavía cubierto");
   await banner().getByRole("button", { name: "End without revealing" }).click();
   await banner().getByText("One card written in silence waits to be shown.").waitFor();
+  await banner().getByText("What is typed now is not covered").waitFor();
   await expect.poll(wall).toContain('"body":"board"');
   await addCard(page, "dicho en voz alta");
   await expect.poll(wall).toContain("dicho en voz alta");

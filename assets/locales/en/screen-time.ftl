@@ -80,5 +80,6 @@ time-silent-waiting =
         [one] One card written in silence waits to be shown.
        *[other] { $count } cards written in silence wait to be shown.
     }
+time-silent-uncovered = What is typed now is not covered: the room sees it at once.
 time-silent-reveal = Reveal together
 time-silent-end = End without revealing

@@ -80,5 +80,6 @@ time-silent-waiting =
         [one] Una tarjeta escrita en silencio espera a ser mostrada.
        *[other] { $count } tarjetas escritas en silencio esperan a ser mostradas.
     }
+time-silent-uncovered = Lo que se escriba ahora no queda cubierto: la sala lo ve de inmediato.
 time-silent-reveal = Mostrar todo a la vez
 time-silent-end = Terminar sin mostrar

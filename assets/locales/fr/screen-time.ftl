@@ -80,5 +80,6 @@ time-silent-waiting =
         [one] Une carte écrite en silence attend d’être montrée.
        *[other] { $count } cartes écrites en silence attendent d’être montrées.
     }
+time-silent-uncovered = Ce qui est tapé maintenant n’est pas couvert : la salle le voit aussitôt.
 time-silent-reveal = Tout dévoiler ensemble
 time-silent-end = Finir sans dévoiler
