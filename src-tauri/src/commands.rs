@@ -10,7 +10,9 @@ use host::{
 use serde::{Deserialize, Serialize};
 use tauri::{EventTarget, Manager as _, Runtime, State, WebviewWindow};
 use tauri_specta::Event;
-use workshop::{Advice, Entity, GroupOutline, Id, Lang, Mutation, Showing, Stretch, WordRun};
+use workshop::{
+    Advice, Entity, GroupOutline, Id, Lang, Mutation, Presentation, Showing, Stretch, WordRun,
+};
 
 use crate::dialogs;
 use crate::projector::{self, ProjectorState, Screen};
@@ -328,6 +330,41 @@ pub async fn finish_presentation<R: Runtime>(
     host: State<'_, Host>,
 ) -> Result<Answer, Fault> {
     Ok(told(&window, &host, host.finish_presentation().await?).await)
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn presentation(host: State<'_, Host>, group: Id) -> Result<Presentation, Fault> {
+    host.presentation(group).await
+}
+
+/// Asks for a speaker's file and keeps it; nothing when the person thinks better of it.
+#[tauri::command]
+#[specta::specta]
+pub async fn attach<R: Runtime>(
+    window: WebviewWindow<R>,
+    host: State<'_, Host>,
+    session: Id,
+) -> Result<Option<Answer>, Fault> {
+    let Some(path) = dialogs::pick_file(&window, &host, dialogs::Wanted::Any).await else {
+        return Ok(None);
+    };
+    let answer = host.attach(session, path.into()).await?;
+    Ok(Some(told(&window, &host, answer).await))
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn open_attachment(host: State<'_, Host>, attachment: Id) -> Result<(), Fault> {
+    dialogs::open(&host.unpack(attachment).await?)
+}
+
+/// Writes the speakers' files into a folder, and says how many.
+#[tauri::command]
+#[specta::specta]
+pub async fn collect_attachments(host: State<'_, Host>, folder: String) -> Result<u32, Fault> {
+    let written = host.collect_attachments(folder.into()).await?;
+    Ok(written.len().try_into().unwrap_or(u32::MAX))
 }
 
 #[tauri::command]

@@ -13,6 +13,8 @@ pub(crate) enum Wanted {
     Workshop,
     /// A list of participants.
     People,
+    /// A speaker's file, of any kind.
+    Any,
 }
 
 impl Wanted {
@@ -20,6 +22,7 @@ impl Wanted {
         match self {
             Wanted::Workshop => "dialog-workshops",
             Wanted::People => "dialog-people-lists",
+            Wanted::Any => "dialog-any",
         }
     }
 
@@ -27,6 +30,7 @@ impl Wanted {
         match self {
             Wanted::Workshop => &["workshop"],
             Wanted::People => &["xlsx", "xls", "ods", "csv", "tsv", "txt"],
+            Wanted::Any => &[],
         }
     }
 }
@@ -43,11 +47,14 @@ pub(crate) async fn pick_file<R: Runtime>(
     let dialog = window.try_state::<Dialog<R>>().map(|_| window.dialog().file())?;
     let (send, picked) = oneshot::channel();
     let name = Wording::new(host.settings().lang).text(wanted.name());
-    let dialog = dialog.add_filter(name, wanted.endings());
+    let dialog = match wanted {
+        Wanted::Any => dialog,
+        Wanted::Workshop | Wanted::People => dialog.add_filter(name, wanted.endings()),
+    };
     let dialog = match wanted {
         // Where the workshops lie, and the copies of them beside.
         Wanted::Workshop => dialog.set_directory(host.library().folder()),
-        Wanted::People => dialog,
+        Wanted::People | Wanted::Any => dialog,
     };
     dialog.pick_file(move |file| {
         let _ = send.send(file);
@@ -72,6 +79,12 @@ pub(crate) async fn pick_folder<R: Runtime>(window: &WebviewWindow<R>) -> Option
 pub(crate) fn reveal(path: &str) -> Result<(), Fault> {
     tauri_plugin_opener::reveal_item_in_dir(path)
         .map_err(|_| Fault::about(FaultCode::NotFound, path))
+}
+
+/// Opens a file with the program the system has for it.
+pub(crate) fn open(path: &std::path::Path) -> Result<(), Fault> {
+    tauri_plugin_opener::open_path(path, None::<&str>)
+        .map_err(|_| Fault::about(FaultCode::NoProgram, path.display()))
 }
 
 fn path(picked: Option<FilePath>) -> Option<String> {

@@ -37,6 +37,7 @@ pub enum FaultCode {
     ExportFailed,
     Fork,
     NoSuchGroup,
+    NoProgram,
     Internal,
 }
 
@@ -62,6 +63,7 @@ impl FaultCode {
         FaultCode::ExportFailed,
         FaultCode::Fork,
         FaultCode::NoSuchGroup,
+        FaultCode::NoProgram,
         FaultCode::Internal,
     ];
 

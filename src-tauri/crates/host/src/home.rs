@@ -44,6 +44,17 @@ impl Home {
         self.root.join("rooms.json")
     }
 
+    /// Where speakers' files lie while another program shows them.
+    pub(crate) fn unpacked(&self) -> PathBuf {
+        self.root.join("unpacked")
+    }
+
+    /// Takes away what was laid out for other programs: the workshop it came from may be protected.
+    pub(crate) fn tidy(&self) {
+        // A file that a program still holds stays until the next time.
+        let _ = fs::remove_dir_all(self.unpacked());
+    }
+
     pub(crate) fn library_index(&self) -> PathBuf {
         self.root.join("library.json")
     }

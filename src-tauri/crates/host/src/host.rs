@@ -55,7 +55,7 @@ pub struct Start {
 
 /// The one place that every door — window, command line, test — leads to.
 pub struct Host {
-    home: Home,
+    pub(crate) home: Home,
     library: Library,
     settings: Mutex<Settings>,
     pub(crate) room: Mutex<Room>,
@@ -65,6 +65,7 @@ pub struct Host {
 impl Host {
     /// The host of a home folder.
     pub fn new(home: Home) -> Self {
+        home.tidy();
         let settings = Mutex::new(Settings::read(&home.settings()));
         let room = Mutex::new(Room::new(Books::read(home.books())));
         Self { library: Library::of(home.clone()), home, settings, room, desk: Default::default() }
@@ -179,6 +180,7 @@ impl Host {
     pub async fn close(&self) {
         let closed = self.desk.write().await.take();
         drop(closed);
+        self.home.tidy();
         self.in_room(Room::leave);
     }
 

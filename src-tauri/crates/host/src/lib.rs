@@ -5,6 +5,7 @@
 //! screen and the command line find the words.
 
 mod answer;
+mod attachments;
 mod book;
 mod clock;
 mod copies;

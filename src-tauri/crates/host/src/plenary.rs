@@ -2,9 +2,12 @@
 //! now.
 
 use serde::Serialize;
-use workshop::{Entity, Id, Lang, Mutation, RowRef, Snapshot, Text, WordRun, codes, compare};
+use workshop::{
+    Entity, Id, Lang, Mutation, Presentation, RowRef, Snapshot, Text, WordRun, codes, compare,
+    present,
+};
 
-use crate::{Answer, Fault, FloorFace, FloorOrder, Host, Stamp};
+use crate::{Answer, Fault, FaultCode, FloorFace, FloorOrder, Host, Stamp};
 
 /// What a group presented, against what stands now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
@@ -70,6 +73,18 @@ impl Host {
             self.in_room(|room| room.change(|book| book.floor.finish(&now)));
         }
         Ok(answer)
+    }
+
+    /// A group's presentation as its slides stand, for preparing it.
+    ///
+    /// # Errors
+    /// When nothing is open, or there is no such group.
+    pub async fn presentation(&self, group: Id) -> Result<Presentation, Fault> {
+        self.with(move |desk| {
+            let snapshot = desk.snapshot();
+            present(snapshot, &codes(snapshot), group).ok_or(Fault::new(FaultCode::NoSuchGroup))
+        })
+        .await
     }
 
     /// What is not as a group presented it last; none when it has not presented.

@@ -4,7 +4,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
-use crate::tables::{APPLICATION_ID, BASE, STEPS, VERSION};
+use crate::tables::{APPLICATION_ID, BASE, STEPS, VERSION, base_at};
 use crate::{Origin, Passphrase, Result, Source, StoreError, SystemSource, migrate, projection};
 
 /// The page size of a protected file; its length is always a multiple.
@@ -321,7 +321,7 @@ fn inspect(conn: &Connection) -> std::result::Result<(), Look> {
         }
     }
     drop(rows);
-    if base != BASE.len() {
+    if base != base_at(found) {
         return Err(Look::Store(StoreError::NotAWorkshop));
     }
     // Other versions of the program derive other tables, and write down which.

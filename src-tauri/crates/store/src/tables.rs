@@ -8,7 +8,7 @@ pub const VERSION: i64 = STEPS.len() as i64;
 
 /// What leads from each version of the tables to the next, from none to [`VERSION`]. A step that
 /// was released is never altered.
-pub(crate) const STEPS: &[&str] = &[FIRST];
+pub(crate) const STEPS: &[&str] = &[FIRST, KEPT];
 
 const FIRST: &str = "
 CREATE TABLE change (
@@ -57,5 +57,19 @@ CREATE TABLE derived (
 ) STRICT, WITHOUT ROWID;
 ";
 
-/// The tables that are there whatever the program's version makes of the log.
-pub(crate) const BASE: &[&str] = &["change", "parent", "undo", "meta", "derived"];
+/// The files people attach, by the hash of their content.
+const KEPT: &str = "
+CREATE TABLE kept (
+    hash TEXT PRIMARY KEY,
+    content BLOB NOT NULL
+) STRICT;
+";
+
+/// The tables that are there whatever the program's version makes of the log, in the order they
+/// came in.
+pub(crate) const BASE: &[&str] = &["change", "parent", "undo", "meta", "derived", "kept"];
+
+/// How many of [`BASE`] a file of that version has.
+pub(crate) const fn base_at(version: i64) -> usize {
+    if version < 2 { 5 } else { BASE.len() }
+}

@@ -76,7 +76,12 @@ impl<V: View> Draft<'_, V> {
             (FieldKind::Plain, Plain::Text(text)) => Value::Text(bounded(text)?),
             (FieldKind::Flag, Plain::Flag(flag)) => Value::Bool(*flag),
             (FieldKind::Int, Plain::Int(number)) => {
-                let limit = if name == "start" { 24 * 60 - 1 } else { MINUTES_LIMIT };
+                let limit = match name {
+                    "start" => 24 * 60 - 1,
+                    // Bytes; the store bounds what it keeps.
+                    "size" => i32::MAX,
+                    _ => MINUTES_LIMIT,
+                };
                 if !(0..=limit).contains(number) {
                     return Err(Refusal::OutOfRange.into());
                 }
