@@ -7,6 +7,7 @@
 //! **Architecture invariant:** no clock, no network, no fonts but the bundled ones. The same
 //! snapshot and request give the same bytes.
 
+mod deck;
 mod docx;
 mod error;
 mod export;
@@ -14,9 +15,11 @@ mod file_name;
 mod fonts;
 mod pdf;
 mod request;
+mod said;
 mod save;
 mod summary;
 
+pub use deck::*;
 pub use error::DocumentError;
 pub use export::*;
 pub use file_name::slug;

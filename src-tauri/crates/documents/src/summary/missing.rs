@@ -1,7 +1,8 @@
-use workshop::{Id, Wanting, WantingWhat, wanting};
+use workshop::{Id, Wanting, wanting};
 
 use super::reader::Reader;
 use super::{Said, SummaryMissing, SummaryMissingRow};
+use crate::said::lack_of;
 
 impl Reader<'_> {
     pub(super) fn missing(&self, group: Id) -> Vec<SummaryMissing> {
@@ -9,20 +10,8 @@ impl Reader<'_> {
     }
 
     fn lack(&self, wanting: &Wanting) -> SummaryMissing {
-        let key = match wanting.what {
-            WantingWhat::Facilitator => "wanting-facilitator",
-            WantingWhat::Rapporteur => "wanting-rapporteur",
-            WantingWhat::TopicsWithoutCards => "wanting-topics-without-cards",
-            WantingWhat::ChallengesUnanswered => "wanting-challenges-unanswered",
-            WantingWhat::ObjectivesWithoutCards => "wanting-objectives-without-cards",
-            WantingWhat::ObjectivesWithoutActions => "wanting-objectives-without-actions",
-            WantingWhat::ActionsWithoutLead => "wanting-actions-without-lead",
-            WantingWhat::ActionsWithoutTimeframe => "wanting-actions-without-timeframe",
-            WantingWhat::ActionsWithoutLevel => "wanting-actions-without-level",
-        };
-        let count = wanting.rows.len();
         SummaryMissing {
-            what: self.wording.with(key, &[("count", count.into())]),
+            what: lack_of(&self.wording, wanting.what, wanting.rows.len()),
             rows: wanting.rows.iter().filter_map(|row| self.missing_row(*row)).collect(),
         }
     }

@@ -9,6 +9,8 @@ use workshop::{
 };
 
 use super::{Said, SummaryKind, SummaryNextStep};
+pub(super) use crate::said::clean;
+use crate::said::{joined, kind_of, said};
 
 /// Reads a snapshot for people of one language.
 pub(super) struct Reader<'a> {
@@ -33,23 +35,7 @@ impl<'a> Reader<'a> {
     /// The words for this reader, marked when they are not in the reader's language or are older
     /// than what they translate.
     pub(super) fn said(&self, text: &Text) -> Option<Said> {
-        let (lang, words) = text.best(self.lang)?;
-        let words = clean(words);
-        if words.is_empty() {
-            return None;
-        }
-        let mark = if lang != self.lang {
-            Some(self.wording.text(match lang {
-                Lang::Es => "summary-in-es",
-                Lang::En => "summary-in-en",
-                Lang::Fr => "summary-in-fr",
-            }))
-        } else if text.outdated.contains(&lang) {
-            Some(self.wording.text("summary-outdated"))
-        } else {
-            None
-        };
-        Some(Said { words, lang, mark: mark.map(joined), marking: None })
+        said(&self.wording, self.lang, text)
     }
 
     /// Like [`Reader::said`] for what stands on one line, such as a title.
@@ -121,14 +107,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn kind(&self, kind: CardKind) -> SummaryKind {
-        let (sign, key) = match kind {
-            CardKind::Context => ('■', "card-kind-context"),
-            CardKind::GoodPractice => ('★', "card-kind-good-practice"),
-            CardKind::Opportunity => ('▲', "card-kind-opportunity"),
-            CardKind::Challenge => ('▼', "card-kind-challenge"),
-            CardKind::Point => ('●', "card-kind-point"),
-        };
-        SummaryKind { kind, sign, name: self.wording.text(key) }
+        kind_of(&self.wording, kind)
     }
 
     pub(super) fn topic(&self, topic: Option<Id>) -> Option<Said> {
@@ -179,23 +158,6 @@ fn example_flags(snapshot: &Snapshot) -> Vec<bool> {
     cards.chain(objectives).chain(actions).chain(clusters).chain(votes).collect()
 }
 
-/// Text as a document may hold it: line breaks are `\n`, a tab is a space, and characters that no
-/// document format can carry are gone.
-pub(super) fn clean(text: &str) -> String {
-    let unified = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{b}'], "\n");
-    let kept: String = unified
-        .chars()
-        .map(|c| if c == '\t' { ' ' } else { c })
-        .filter(|c| *c == '\n' || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}')))
-        .collect();
-    kept.trim().to_owned()
-}
-
-/// A mark that stays on one line when it is short enough to.
-fn joined(mark: String) -> String {
-    if mark.chars().count() <= 20 { mark.replace(' ', "\u{a0}") } else { mark }
-}
-
 /// At most so many letters, cut at a word's end.
 pub(super) fn shortened(text: &str, limit: usize) -> String {
     if text.chars().count() <= limit {
@@ -208,18 +170,12 @@ pub(super) fn shortened(text: &str, limit: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{clean, shortened};
+    use super::shortened;
 
     #[test]
     fn long_text_is_cut_at_a_word() {
         assert_eq!(shortened("uno dos tres", 12), "uno dos tres");
         assert_eq!(shortened("uno dos, tres", 12), "uno dos…");
         assert_eq!(shortened("interinstitucionalidad", 5), "inter…");
-    }
-
-    #[test]
-    fn text_from_anywhere_becomes_text_a_document_may_hold() {
-        assert_eq!(clean("  one\r\ntwo\rthree\tfour\u{0}\u{8}\u{ffff} "), "one\ntwo\nthree four");
-        assert_eq!(clean("a < b & c 🙂 שלום"), "a < b & c 🙂 שלום");
     }
 }

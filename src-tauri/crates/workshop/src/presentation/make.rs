@@ -283,6 +283,7 @@ impl<'a> Maker<'a> {
             kind: Some(card.kind),
             said_by,
             offered_by: card.offered_by.clone(),
+            marking: card.marking,
             ..self.row(RowRef { entity: Entity::Card, id: card.id }, &card.text)
         }
     }
@@ -298,6 +299,7 @@ impl<'a> Maker<'a> {
             said_by: String::new(),
             offered_by: String::new(),
             action: None,
+            marking: None,
             consensus: None,
             reserved_by: self.reserved_by(row.id),
         }
@@ -348,6 +350,7 @@ impl<'a> Maker<'a> {
     fn objective_row(&self, objective: &Objective) -> SlideRow {
         SlideRow {
             consensus: objective.consensus,
+            marking: objective.marking,
             ..self.row(RowRef { entity: Entity::Objective, id: objective.id }, &objective.text)
         }
     }
@@ -355,6 +358,7 @@ impl<'a> Maker<'a> {
     fn action_row(&self, action: &Action) -> SlideRow {
         SlideRow {
             consensus: action.consensus,
+            marking: action.marking,
             action: Some(ActionFacts {
                 objective: self.codes.get(&action.objective).cloned().unwrap_or_default(),
                 level: action.level,

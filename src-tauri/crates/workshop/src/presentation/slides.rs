@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{CardKind, Consensus, Id, Level, RowRef, SlideKind, Text, WantingWhat};
+use crate::{CardKind, Consensus, Id, Level, Marking, RowRef, SlideKind, Text, WantingWhat};
 
 /// A group's presentation as it stands, made from its live rows; not yet cut into pages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -162,6 +162,8 @@ pub struct SlideRow {
     pub offered_by: String,
     /// What else is known of an action.
     pub action: Option<ActionFacts>,
+    /// Who may see it.
+    pub marking: Option<Marking>,
     /// Where the plenary stands on it.
     pub consensus: Option<Consensus>,
     /// The members that have reservations, by their short signs.

@@ -1,0 +1,33 @@
+### Las diapositivas con las que cada grupo presenta en plenaria.
+
+slides-title = Presentación en plenaria
+slides-file-stem = presentacion
+slides-working = Cómo trabajó el grupo
+slides-objectives = Objetivos regionales
+slides-actions = Acciones regionales
+slides-open-points = Lo que queda abierto
+slides-free = Además
+slides-presents = Presenta { $name }
+slides-continued = { $head } (continuación)
+slides-example = Ejemplo inventado para ilustrar; nadie lo dijo en el taller.
+
+## Cómo trabajó el grupo
+
+slides-people = Personas
+slides-made = Resultado del trabajo
+slides-delegations = Delegaciones
+
+## Encabezados de filas
+
+slides-loose = Sin familia
+slides-decision = Para decidir en plenaria
+slides-others = Los demás
+
+## Acciones y consenso
+
+slides-code = N.º
+slides-consensus = Consenso
+slides-consensus-agreed = Hay acuerdo
+slides-consensus-ad-referendum = Acuerdo ad referéndum
+slides-consensus-reservation = Con reservas
+slides-consensus-open = Queda abierto

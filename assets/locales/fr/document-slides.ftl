@@ -1,0 +1,33 @@
+### Les diapositives que chaque groupe présente en plénière.
+
+slides-title = Présentation en plénière
+slides-file-stem = presentation
+slides-working = Comment le groupe a travaillé
+slides-objectives = Objectifs régionaux
+slides-actions = Actions régionales
+slides-open-points = Ce qui reste ouvert
+slides-free = En outre
+slides-presents = Présenté par { $name }
+slides-continued = { $head } (suite)
+slides-example = Exemple imaginé pour illustrer ; personne ne l’a dit à l’atelier.
+
+## Comment le groupe a travaillé
+
+slides-people = Personnes
+slides-made = Résultat du travail
+slides-delegations = Délégations
+
+## Titres au-dessus des lignes
+
+slides-loose = Sans famille
+slides-decision = À décider en plénière
+slides-others = Les autres
+
+## Actions et consensus
+
+slides-code = N°
+slides-consensus = Consensus
+slides-consensus-agreed = Accord
+slides-consensus-ad-referendum = Accord ad referendum
+slides-consensus-reservation = Avec réserves
+slides-consensus-open = Reste ouvert

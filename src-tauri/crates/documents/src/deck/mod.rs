@@ -1,0 +1,129 @@
+//! Presentations as pages: resolved to words of one language and cut once, so that the projected
+//! window, the PowerPoint file and the PDF show the same pages.
+//!
+//! **Architecture invariant:** no page's text leaves its frame by the measure of the bundled type,
+//! and every row of a slide is on that slide's pages, in order, whole.
+
+mod edges;
+mod facts;
+mod flow;
+mod layout;
+mod measure;
+mod page;
+mod slides;
+mod table;
+mod words;
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use workshop::{Id, Lang, Marking, Presentation, SlideContent, SlideRow};
+
+pub use layout::Ratio;
+pub use measure::line_width;
+pub use page::*;
+
+use crate::SummaryHandling;
+use crate::said::handling_of;
+use slides::Cutter;
+use words::Teller;
+
+/// Presentations, one after the other, as pages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct Deck {
+    /// The language of its own words.
+    pub lang: Lang,
+    /// The shape of its pages.
+    pub ratio: Ratio,
+    /// How wide a page is, in points.
+    pub width: u32,
+    /// How high a page is, in points.
+    pub height: u32,
+    /// What it is called among a reader's open files.
+    pub title: String,
+    /// The highest marking of what it holds, to stand on every page; of two scales the highest of
+    /// each. Empty when nothing is marked.
+    pub markings: Vec<SummaryHandling>,
+    /// Where the markings stand on a page: at its head and at its foot, at the right.
+    pub marking_frames: [Frame; 2],
+    /// The groups that present, in their order.
+    pub groups: Vec<DeckGroup>,
+    /// The pages, in their order.
+    pub pages: Vec<Page>,
+}
+
+/// A group that presents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct DeckGroup {
+    /// The group.
+    pub group: Id,
+    /// "Group 1 · Intelligence".
+    pub name: String,
+    /// Its first page's place in the deck, from 0.
+    pub first: u32,
+    /// How many pages it has.
+    pub pages: u32,
+}
+
+impl Deck {
+    /// Cuts presentations into pages for readers of `lang`. The same presentations give the same
+    /// pages.
+    pub fn of(presentations: &[Presentation], lang: Lang, ratio: Ratio) -> Self {
+        let teller = Teller::new(lang);
+        let cutter = Cutter { teller: &teller, ratio };
+        let (mut pages, mut groups) = (Vec::new(), Vec::new());
+        for presentation in presentations {
+            let first = pages.len();
+            cutter.pages(presentation, &mut pages);
+            let number = &[("number", presentation.number.into())];
+            let mut name = teller.wording.with("summary-group", number);
+            if let Some(title) = teller.said(&presentation.title) {
+                name = format!("{name} · {}", title.words.replace('\n', " "));
+            }
+            groups.push(DeckGroup {
+                group: presentation.group,
+                name,
+                first: u32::try_from(first).unwrap_or(u32::MAX),
+                pages: u32::try_from(pages.len() - first).unwrap_or(u32::MAX),
+            });
+        }
+        let workshop = presentations
+            .first()
+            .map(|one| teller.titled(&one.workshop, "summary-untitled").words)
+            .unwrap_or_default();
+        let mut title = format!("{} – {workshop}", teller.text("slides-title"));
+        if let [only] = groups.as_slice() {
+            title = format!("{title} – {}", only.name);
+        }
+        Self {
+            lang,
+            ratio,
+            width: ratio.width(),
+            height: ratio.height(),
+            title,
+            markings: markings(presentations, &teller),
+            marking_frames: ratio.markings(),
+            groups,
+            pages,
+        }
+    }
+}
+
+/// The highest marking of what is shown, of each scale.
+fn markings(presentations: &[Presentation], teller: &Teller) -> Vec<SummaryHandling> {
+    let slides = presentations.iter().flat_map(|one| &one.slides).filter(|slide| slide.shown);
+    let rows = slides.flat_map(|slide| -> Vec<&SlideRow> {
+        match &slide.content {
+            SlideContent::Rows { parts } => parts.iter().flat_map(|part| &part.rows).collect(),
+            SlideContent::Open { rows, .. } => rows.iter().collect(),
+            SlideContent::Title | SlideContent::Working { .. } | SlideContent::Free => Vec::new(),
+        }
+    });
+    let met: BTreeSet<Marking> = rows.filter_map(|row| row.marking).collect();
+    let mut highest: Vec<Marking> = Vec::new();
+    for marking in met {
+        highest.retain(|other| other.scale() != marking.scale());
+        highest.push(marking);
+    }
+    highest.into_iter().map(|marking| handling_of(&teller.wording, marking)).collect()
+}
