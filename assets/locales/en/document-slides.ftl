@@ -27,7 +27,3 @@ slides-others = The others
 
 slides-code = No.
 slides-consensus = Consensus
-slides-consensus-agreed = Agreed
-slides-consensus-ad-referendum = Agreed ad referendum
-slides-consensus-reservation = With reservations
-slides-consensus-open = Still open

@@ -27,7 +27,3 @@ slides-others = Los demás
 
 slides-code = N.º
 slides-consensus = Consenso
-slides-consensus-agreed = Hay acuerdo
-slides-consensus-ad-referendum = Acuerdo ad referéndum
-slides-consensus-reservation = Con reservas
-slides-consensus-open = Queda abierto

@@ -27,7 +27,3 @@ slides-others = Les autres
 
 slides-code = N°
 slides-consensus = Consensus
-slides-consensus-agreed = Accord
-slides-consensus-ad-referendum = Accord ad referendum
-slides-consensus-reservation = Avec réserves
-slides-consensus-open = Reste ouvert

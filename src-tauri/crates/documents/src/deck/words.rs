@@ -79,10 +79,10 @@ impl Teller {
 
     pub(super) fn consensus(&self, consensus: Consensus) -> String {
         self.text(match consensus {
-            Consensus::Agreed => "slides-consensus-agreed",
-            Consensus::AdReferendum => "slides-consensus-ad-referendum",
-            Consensus::Reservation => "slides-consensus-reservation",
-            Consensus::Open => "slides-consensus-open",
+            Consensus::Agreed => "consensus-agreed",
+            Consensus::AdReferendum => "consensus-ad-referendum",
+            Consensus::Reservation => "consensus-reservation",
+            Consensus::Open => "consensus-open",
         })
     }
 
