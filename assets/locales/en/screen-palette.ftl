@@ -3,7 +3,6 @@
 palette = Find something to do
 palette-hint = What do you want to do?
 palette-recent = Used lately
-palette-found = What was found
 palette-none = Nothing here is called “{ $typed }”. Try another word.
 palette-go = Go to
 palette-group = Group { $code }: { $title }

@@ -3,7 +3,6 @@
 palette = Buscar qué hacer
 palette-hint = ¿Qué quiere hacer?
 palette-recent = Usado hace poco
-palette-found = Lo que se encontró
 palette-none = Nada se llama «{ $typed }» aquí. Pruebe con otra palabra.
 palette-go = Ir a
 palette-group = Grupo { $code }: { $title }

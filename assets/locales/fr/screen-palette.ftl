@@ -3,7 +3,6 @@
 palette = Chercher quoi faire
 palette-hint = Que voulez-vous faire ?
 palette-recent = Utilisé récemment
-palette-found = Ce qui a été trouvé
 palette-none = Rien ne s’appelle « { $typed } » ici. Essayez un autre mot.
 palette-go = Aller à
 palette-group = Groupe { $code } : { $title }

@@ -1,6 +1,7 @@
 import "./calendar.css";
 import "./floating.css";
 
+export { default as AskDialog } from "./AskDialog.svelte";
 export { default as Button } from "./Button.svelte";
 export { default as Choice } from "./Choice.svelte";
 export { default as DateField } from "./DateField.svelte";
