@@ -1,4 +1,4 @@
-### Lo que se hace con las tarjetas: familias, unión, lista de espera, clasificación.
+### Lo que se hace con las tarjetas: familias, unión, asuntos pendientes, clasificación.
 
 ## Familias
 
@@ -30,24 +30,24 @@ cards-separate-which = Vuelve a ser una tarjeta propia
 cards-separate-one = Volver a hacerla una tarjeta propia
 cards-separate-all = Todas
 
-## La lista de espera
+## Los asuntos pendientes
 
-cards-park = Dejar en espera
+cards-park = Dejar pendiente
 cards-bring-back = Traer de vuelta
 cards-open = Abrir
 cards-parked =
     { $count ->
-        [one] La tarjeta queda en la lista de espera
-       *[other] { $count } tarjetas quedan en la lista de espera
+        [one] La tarjeta queda entre los asuntos pendientes
+       *[other] { $count } tarjetas quedan entre los asuntos pendientes
     }
 cards-brought-back =
     { $count ->
         [one] La tarjeta está de vuelta en el tablero
        *[other] { $count } tarjetas están de vuelta en el tablero
     }
-cards-parking = Lista de espera
+cards-parking = Asuntos pendientes
 cards-parking-none = Aquí espera lo que el grupo retomará más tarde. En una tarjeta, pulse
-cards-parking-show = Mostrarla a la sala
+cards-parking-show = Mostrarlos a la sala
 cards-show-step = Mostrar de nuevo el paso a la sala
 
 ## Clasificación

@@ -5,7 +5,7 @@
 projector-group = Grupo { $number }
 projector-continued = { $head } (continúa)
 projector-loose = Sin familia
-projector-parking = Lista de espera
+projector-parking = Asuntos pendientes
 projector-cluster = Familia
 projector-answered-by = La atiende el objetivo
 projector-answers =

@@ -1,4 +1,4 @@
-### Ce que l’on fait des cartes : familles, réunion, liste d’attente, marquage.
+### Ce que l’on fait des cartes : familles, réunion, points en attente, marquage.
 
 ## Familles
 
@@ -30,24 +30,24 @@ cards-separate-which = Redevient une carte à part
 cards-separate-one = En refaire une carte à part
 cards-separate-all = Toutes
 
-## La liste d’attente
+## Les points en attente
 
 cards-park = Mettre en attente
 cards-bring-back = Ramener
 cards-open = Ouvrir
 cards-parked =
     { $count ->
-        [one] La carte attend dans la liste d’attente
-       *[other] { $count } cartes attendent dans la liste d’attente
+        [one] La carte a rejoint les points en attente
+       *[other] { $count } cartes ont rejoint les points en attente
     }
 cards-brought-back =
     { $count ->
         [one] La carte est de retour au tableau
        *[other] { $count } cartes sont de retour au tableau
     }
-cards-parking = Liste d’attente
+cards-parking = Points en attente
 cards-parking-none = Ce que le groupe reprendra plus tard attend ici. Sur une carte, appuyez sur
-cards-parking-show = La montrer à la salle
+cards-parking-show = Les montrer à la salle
 cards-show-step = Montrer de nouveau l’étape à la salle
 
 ## Marquage

@@ -5,7 +5,7 @@
 projector-group = Groupe { $number }
 projector-continued = { $head } (suite)
 projector-loose = Sans famille
-projector-parking = Liste d’attente
+projector-parking = Points en attente
 projector-cluster = Famille
 projector-answered-by = Traité par l’objectif
 projector-answers =
