@@ -44,6 +44,7 @@ macro_rules! bindings {
                 commands::tell_floor::<$runtime>,
                 commands::finish_presentation::<$runtime>,
                 commands::presentation,
+                commands::deck,
                 commands::attach::<$runtime>,
                 commands::open_attachment,
                 commands::collect_attachments,

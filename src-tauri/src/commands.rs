@@ -338,6 +338,17 @@ pub async fn presentation(host: State<'_, Host>, group: Id) -> Result<Presentati
     host.presentation(group).await
 }
 
+#[tauri::command]
+#[specta::specta]
+pub async fn deck(
+    host: State<'_, Host>,
+    group: Option<Id>,
+    lang: Lang,
+    ratio: documents::Ratio,
+) -> Result<documents::Deck, Fault> {
+    host.deck(group, lang, ratio).await
+}
+
 /// Asks for a speaker's file and keeps it; nothing when the person thinks better of it.
 #[tauri::command]
 #[specta::specta]

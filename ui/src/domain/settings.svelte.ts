@@ -18,6 +18,7 @@ class Preferences {
     projector_theme: "lit",
     projector_screen: null,
     projector_clock: false,
+    slide_ratio: "wide",
   });
 
   /** Whether the window is shown to the room, so that nothing private may be on it. */

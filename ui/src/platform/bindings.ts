@@ -38,6 +38,13 @@ export const commands = {
 	floor: () => __TAURI_INVOKE<FloorFace>("floor"),
 	tellFloor: (order: FloorOrder) => __TAURI_INVOKE<FloorFace>("tell_floor", { order }),
 	finishPresentation: () => __TAURI_INVOKE<Answer>("finish_presentation"),
+	presentation: (group: Id) => __TAURI_INVOKE<Presentation>("presentation", { group }),
+	deck: (group: Id | null, lang: Lang, ratio: DeckRatio) => __TAURI_INVOKE<Deck>("deck", { group, lang, ratio }),
+	/**  Asks for a speaker's file and keeps it; nothing when the person thinks better of it. */
+	attach: (session: Id) => __TAURI_INVOKE<Answer | null>("attach", { session }),
+	openAttachment: (attachment: Id) => __TAURI_INVOKE<null>("open_attachment", { attachment }),
+	/**  Writes the speakers' files into a folder, and says how many. */
+	collectAttachments: (folder: string) => __TAURI_INVOKE<number>("collect_attachments", { folder }),
 	asPresented: (group: Id, lang: Lang) => __TAURI_INVOKE<AsPresented | null>("as_presented", { group, lang }),
 	compareWords: (before: string, after: string) => __TAURI_INVOKE<WordRun[]>("compare_words", { before, after }),
 	screens: () => __TAURI_INVOKE<Screen[]>("screens"),
@@ -88,6 +95,22 @@ export type Action = {
 	example: boolean,
 	/**  Place under the objective. */
 	position: Rank,
+};
+
+/**  What is known of an action besides its words. */
+export type ActionFacts = {
+	/**  The objective it is under, by number. */
+	objective: string,
+	/**  Where it is carried out. */
+	level: Level | null,
+	/**  Who leads. */
+	lead: string,
+	/**  Who helps. */
+	partners: string,
+	/**  The countries it covers. */
+	countries: string,
+	/**  By when. */
+	timeframe: string,
 };
 
 /**  An action, as a line of a sheet says it. */
@@ -422,6 +445,301 @@ opened: Opened } |
 /**  Why. */
 answer: Answer };
 
+/**  Presentations, one after the other, as pages. */
+export type Deck = {
+	/**  The language of its own words. */
+	lang: Lang,
+	/**  The shape of its pages. */
+	ratio: DeckRatio,
+	/**  How wide a page is, in points. */
+	width: number,
+	/**  How high a page is, in points. */
+	height: number,
+	/**  What it is called among a reader's open files. */
+	title: string,
+	/**
+	 *  The highest marking of what it holds, to stand on every page; of two scales the highest of
+	 *  each. Empty when nothing is marked.
+	 */
+	markings: SummaryHandling[],
+	/**  Where the markings stand on a page: at its head and at its foot, at the right. */
+	marking_frames: [DeckFrame, DeckFrame],
+	/**  The groups that present, in their order. */
+	groups: DeckGroup[],
+	/**  The pages, in their order. */
+	pages: DeckPage[],
+};
+
+/**  Paragraphs in one block of text. */
+export type DeckBlock = {
+	/**  Where it stands. */
+	frame: DeckFrame,
+	/**  Its paragraphs, from the top. */
+	paragraphs: DeckParagraph[],
+};
+
+/**  What is on a page under its title. */
+export type DeckBody = 
+/**  Who presents what. */
+{ body: "title"; 
+/**  Above the title: which group. */
+above: DeckBlock; 
+/**  Below it: who presents, at which workshop. */
+below: DeckBlock } | 
+/**  How the group worked: facts beside each other. */
+{ body: "facts"; 
+/**  The blocks. */
+blocks: DeckBlock[] } | 
+/**  Rows under heads. */
+{ body: "list"; 
+/**  The one block. */
+block: DeckBlock } | 
+/**  Two lists beside each other. */
+{ body: "columns"; 
+/**  The left one. */
+left: DeckBlock; 
+/**  The right one. */
+right: DeckBlock } | 
+/**  Actions. */
+{ body: "actions"; 
+/**  The table. */
+table: DeckTable } | 
+/**  Nothing but words of its own. */
+{ body: "free"; 
+/**  The one block. */
+block: DeckBlock };
+
+/**  A column of a table. */
+export type DeckColumn = {
+	/**  How wide it is, with the space around its words. */
+	width: number,
+	/**  What stands over it. */
+	head: DeckLine[],
+};
+
+/**  One of the small things around a page: a line. */
+export type DeckEdge = {
+	/**  Which. */
+	kind: DeckEdgeKind,
+	/**  Where it stands. */
+	frame: DeckFrame,
+	/**  The size of its letters. */
+	size: number,
+	/**  Whether it stands at the right of its place. */
+	right: boolean,
+	/**  Its words. */
+	run: DeckRun,
+};
+
+/**  Which of the small things around a page. */
+export type DeckEdgeKind = 
+/**  Which of the slide's pages it is. */
+"part" | 
+/**  Which group's page, of which workshop. */
+"running" | 
+/**  That words on it were made up. */
+"example" | 
+/**  The page's number. */
+"number";
+
+/**  A place on a page, in whole points from its upper left corner. */
+export type DeckFrame = {
+	/**  From the left. */
+	x: number,
+	/**  From the top. */
+	y: number,
+	/**  How wide. */
+	width: number,
+	/**  How high. */
+	height: number,
+};
+
+/**  A group that presents. */
+export type DeckGroup = {
+	/**  The group. */
+	group: Id,
+	/**  "Group 1 · Intelligence". */
+	name: string,
+	/**  Its first page's place in the deck, from 0. */
+	first: number,
+	/**  How many pages it has. */
+	pages: number,
+};
+
+/**  A line, which fits its block by the measure of the bundled type. */
+export type DeckLine = {
+	/**  Its words. */
+	runs: DeckRun[],
+	/**  Why it ends. */
+	end: DeckLineEnd,
+};
+
+/**  Why a line ends where it does. Who wants the words in one piece again needs it. */
+export type DeckLineEnd = 
+/**  At a space, which is on neither line. */
+"space" | 
+/**  Within a word. */
+"within" | 
+/**  Where the writer broke it. */
+"break" | 
+/**  The words end; or they go on on the next page. */
+"last";
+
+/**  One page: what the room sees at a time. */
+export type DeckPage = {
+	/**  The slide it is part of. */
+	slide: Id,
+	/**  What that slide is made from. */
+	kind: SlideKind,
+	/**  The group that presents. */
+	group: Id,
+	/**  Its number in the whole deck, from 1. */
+	number: number,
+	/**  Which of the slide's pages it is, from 1. */
+	part: number,
+	/**  How many pages the slide has. */
+	parts: number,
+	/**  The title, in its place. */
+	title: DeckBlock,
+	/**  What is under it. */
+	body: DeckBody,
+	/**  At its foot and edges: "2 / 3", whose page it is, that words are made up. */
+	edges: DeckEdge[],
+	/**  What the presenter means to say. */
+	notes: string,
+	/**  The rows on it. */
+	rows: DeckRow[],
+};
+
+/**  A paragraph in its place. */
+export type DeckParagraph = {
+	/**  What it does. */
+	role: DeckRole,
+	/**  The row it tells, if it tells one. */
+	row: RowRef | null,
+	/**  The sign that hangs before its first line, if it begins here and has one. */
+	sign: DeckRun | null,
+	/**  From the top of the page to the top of its first line. */
+	top: number,
+	/**  How far its lines stand in from its block's left edge. */
+	indent: number,
+	/**  The size of its letters. */
+	size: number,
+	/**  From one line to the next. */
+	leading: number,
+	/**  Its lines. */
+	lines: DeckLine[],
+	/**  Whether it goes on from the page before. */
+	goes_on: boolean,
+};
+
+/**  The shape of a page. */
+export type DeckRatio = 
+/**  16:9, as projectors and screens are. */
+"wide" | 
+/**  4:3, as old projectors are. */
+"standard";
+
+/**  What a paragraph does on its page. */
+export type DeckRole = 
+/**  Stands over rows. */
+"head" | 
+/**  A row, or a point of a list. */
+"point" | 
+/**  Plain words. */
+"text" | 
+/**  Stands over a fact. */
+"label" | 
+/**  A fact. */
+"fact";
+
+/**  A row on a page. */
+export type DeckRow = {
+	/**  The row. */
+	row: RowRef,
+	/**  The number of an objective or action. */
+	code: string,
+	/**  The card's kind, for a card. */
+	kind: CardKind | null,
+	/**  Where the plenary stands on it. */
+	consensus: Consensus | null,
+	/**  The members that have reservations. */
+	reserved_by: string[],
+	/**  Whether it stands out. */
+	featured: boolean,
+	/**  Whether it is put up for decision. */
+	decision: boolean,
+	/**  Whether it goes on from the page before. */
+	goes_on: boolean,
+};
+
+/**  Words of one look. */
+export type DeckRun = {
+	/**  The words. */
+	words: string,
+	/**  What they are. */
+	tone: DeckTone,
+	/**  Whether they are bold. */
+	bold: boolean,
+	/**  The language they are in. */
+	lang: Lang,
+};
+
+/**  A table. Its first row names the columns. */
+export type DeckTable = {
+	/**  Where it stands. */
+	frame: DeckFrame,
+	/**  Its columns. */
+	columns: DeckColumn[],
+	/**  How high the row with the columns' names is. */
+	head_height: number,
+	/**  The space around the words of a cell: left and right. */
+	pad_x: number,
+	/**  The space around the words of a cell: above and below. */
+	pad_y: number,
+	/**  The size of its letters. */
+	size: number,
+	/**  From one line to the next. */
+	leading: number,
+	/**  Its rows. */
+	rows: DeckTableRow[],
+};
+
+/**  A row of a table. */
+export type DeckTableRow = {
+	/**  The row it tells; none for a head across the table. */
+	row: RowRef | null,
+	/**  From the top of the page. */
+	top: number,
+	/**  How high it is. */
+	height: number,
+	/**  The lines of each cell; one cell for a head across the table. */
+	cells: DeckLine[][],
+	/**  Whether it goes on from the page before. */
+	goes_on: boolean,
+};
+
+/**  What the words are, which decides their colour. */
+export type DeckTone = 
+/**  Words to be read. */
+"ink" | 
+/**  What is said beside them. */
+"muted" | 
+/**  What leads. */
+"accent" | 
+/**  A context card's sign and name. */
+"context" | 
+/**  A good practice's. */
+"good_practice" | 
+/**  An opportunity's. */
+"opportunity" | 
+/**  A challenge's. */
+"challenge" | 
+/**  A further point's. */
+"point" | 
+/**  An objective's. */
+"objective";
+
 /**  A country or organisation taking part. */
 export type Delegation = {
 	/**  The row's lasting name. */
@@ -550,7 +868,7 @@ export type Fault = {
 };
 
 /**  The faults a person can do something about, and one for those of the program. */
-export type FaultCode = "not-found" | "already-exists" | "in-use" | "wrong-passphrase" | "passphrase-needed" | "not-a-workshop" | "newer-version" | "damaged" | "disk-full" | "no-permission" | "read-only" | "disk" | "too-large" | "unreadable-table" | "no-folder" | "nothing-open" | "export-failed" | "fork" | "no-such-group" | "internal";
+export type FaultCode = "not-found" | "already-exists" | "in-use" | "wrong-passphrase" | "passphrase-needed" | "not-a-workshop" | "newer-version" | "damaged" | "disk-full" | "no-permission" | "read-only" | "disk" | "too-large" | "unreadable-table" | "no-folder" | "nothing-open" | "export-failed" | "fork" | "no-such-group" | "no-program" | "internal";
 
 /**  The plenary as it stands, for showing. */
 export type FloorFace = {
@@ -1104,6 +1422,14 @@ export type Objective = {
 	position: Rank,
 };
 
+/**  A lack, as the plenary hears of it. */
+export type OpenPoint = {
+	/**  What is lacking. */
+	what: WantingWhat,
+	/**  In how many rows; 0 when it is the group itself. */
+	count: number,
+};
+
 /**  A workshop as a window starts with it. */
 export type Opened = {
 	/**  Which file it is. */
@@ -1170,6 +1496,30 @@ export type PageAt = {
 	/**  Which of its pages, from 1. */
 	part: number,
 };
+
+/**  What the rows of a part have in common. */
+export type PartHead = 
+/**  Nothing that needs saying. */
+{ head: "none" } | 
+/**  Their topic. */
+{ head: "topic"; of: Text } | 
+/**  They are about the group as a whole. */
+{ head: "whole" } | 
+/**  Their cluster. */
+{ head: "cluster"; of: Text } | 
+/**  They are in no cluster. */
+{ head: "loose" } | 
+/**  They are put up for decision. */
+{ head: "decision" } | 
+/**  They are not put up for decision. */
+{ head: "others" } | 
+/**  The objective they are under. */
+{ head: "objective"; of: {
+	/**  Its number. */
+	code: string,
+	/**  Its words. */
+	text: Text,
+} };
 
 /**  A person. */
 export type Participant = {
@@ -1272,6 +1622,48 @@ boolean |
 number | 
 /**  Text, a word of a list, an id or a day. */
 string;
+
+/**  A group's presentation as it stands, made from its live rows; not yet cut into pages. */
+export type Presentation = {
+	/**  The group. */
+	group: Id,
+	/**  Its number. */
+	number: number,
+	/**  Its title. */
+	title: Text,
+	/**  The workshop's title. */
+	workshop: Text,
+	/**  City and country of the workshop. */
+	place: string,
+	/**  Who presents, by name; empty while nobody is named. */
+	presenter: string,
+	/**  The slides, in order; those the rapporteur leaves out too, so that they can be taken in. */
+	slides: PresentationSlide[],
+	/**  How many rows the plenary may not see because of their marking. */
+	hidden: number,
+	/**  Whether some of it was made up for the sample. */
+	example: boolean,
+};
+
+/**  A slide. What does not fit on one page goes on on further ones. */
+export type PresentationSlide = {
+	/**  Its row, or the id that row will have. */
+	id: Id,
+	/**  What it is made from. */
+	kind: SlideKind,
+	/**  Its title, when not the usual one. */
+	title: Text,
+	/**  Words of its own. */
+	body: Text,
+	/**  What the presenter means to say. */
+	notes: string,
+	/**  Whether it is shown: neither left out nor empty. */
+	shown: boolean,
+	/**  Whether the rapporteur leaves it out. */
+	hidden: boolean,
+	/**  What is on it. */
+	content: SlideContent,
+};
 
 /**  That a group has presented. It fixes what stood then as a version in the log. */
 export type Presented = {
@@ -1481,6 +1873,8 @@ export type Projection = {
 	frozen: boolean,
 	/**  What is shown. */
 	view: Projected,
+	/**  The page on stage, as a presentation of one page, when `view` is the stage. */
+	stage: Deck | null,
 	/**  The group's clock, when the room is to see it. */
 	clock: ClockFace | null,
 	/**  The language of the screen. */
@@ -1753,6 +2147,8 @@ export type Settings = {
 	projector_screen?: string | null,
 	/**  Whether the projector shows the step's clock. */
 	projector_clock?: boolean,
+	/**  The shape of presentations' pages. */
+	slide_ratio?: DeckRatio,
 };
 
 /**  A list as it was understood. */
@@ -1825,8 +2221,65 @@ export type Slide = {
 	position: Rank,
 };
 
+/**  What is on a slide besides words of its own. */
+export type SlideContent = 
+/**  The group's title and who presents; nothing more. */
+{ content: "title" } | 
+/**  How the group worked. */
+{ content: "working"; 
+/**  The facts. */
+working: Working } | 
+/**  Rows under heads. */
+{ content: "rows"; 
+/**  The parts. */
+parts: SlidePart[] } | 
+/**  What is still open. */
+{ content: "open"; 
+/**  What the group's work still lacks, and in how many rows. */
+wanting: OpenPoint[]; 
+/**  What waits in the parking lot, and objectives and actions the plenary left open. */
+rows: SlideRow[] } | 
+/**  Nothing but its own words. */
+{ content: "free" };
+
 /**  What a slide of a presentation is made from. */
 export type SlideKind = "title" | "working" | "context" | "opportunities" | "objectives" | "actions" | "open_points" | "good_practices" | "free";
+
+/**  Rows under one head. */
+export type SlidePart = {
+	/**  What they have in common. */
+	head: PartHead,
+	/**  The rows. */
+	rows: SlideRow[],
+};
+
+/**  A row on a slide. */
+export type SlideRow = {
+	/**  The row. */
+	row: RowRef,
+	/**  The card's kind, for a card. */
+	kind: CardKind | null,
+	/**  The number of an objective or action. */
+	code: string,
+	/**  Its words. */
+	text: Text,
+	/**  Whether it comes first and stands out. */
+	featured: boolean,
+	/**  Whether it is put up for decision. */
+	decision: boolean,
+	/**  Who said it, by the short sign; who offers a good practice. */
+	said_by: string,
+	/**  The institution or post that offers a good practice. */
+	offered_by: string,
+	/**  What else is known of an action. */
+	action: ActionFacts | null,
+	/**  Who may see it. */
+	marking: Marking | null,
+	/**  Where the plenary stands on it. */
+	consensus: Consensus | null,
+	/**  The members that have reservations, by their short signs. */
+	reserved_by: string[],
+};
 
 /**  When an agenda block falls, worked out from what comes before it. */
 export type Slot = {
@@ -2717,6 +3170,26 @@ export type WordRun = {
 	fate: WordFate,
 	/**  The words, with the spaces between them. */
 	words: string,
+};
+
+/**  How the group worked. */
+export type Working = {
+	/**  Who guided it. */
+	facilitator: string,
+	/**  Who reports. */
+	rapporteur: string,
+	/**  The delegations that took part in the group, by name. */
+	delegations: Text[],
+	/**  How many people worked in it. */
+	people: number,
+	/**  Its topics. */
+	topics: Text[],
+	/**  How many cards stand on its board. */
+	cards: number,
+	/**  How many objectives it wrote. */
+	objectives: number,
+	/**  How many actions it wrote. */
+	actions: number,
 };
 
 /**  The event and its results; one row per file. */

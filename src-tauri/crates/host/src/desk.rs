@@ -1,11 +1,12 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use documents::{Deck, Ratio};
 use store::{Committed, Origin, Passphrase, Store, UndoAnswer};
 use uuid::Uuid;
 use workshop::{
-    Edit, EditKind, Entity, Id, Label, Mutation, Outcome, Projected, Showing, Snapshot, Value,
-    Verb, codes, outline, plan, project,
+    Edit, EditKind, Entity, Id, Label, Lang, Mutation, Outcome, Projected, Showing, Snapshot,
+    Value, Verb, codes, outline, plan, present, project, running_order,
 };
 
 use crate::copies::Copies;
@@ -101,6 +102,17 @@ impl Desk {
     /// What the room sees of it.
     pub fn project(&self, showing: &Showing) -> Projected {
         project(&self.snapshot, &codes(&self.snapshot), showing)
+    }
+
+    /// A group's presentation as pages; all of them in their running order without a group.
+    pub fn deck(&self, group: Option<Id>, lang: Lang, ratio: Ratio) -> Deck {
+        let codes = codes(&self.snapshot);
+        let presentations: Vec<_> = running_order(&self.snapshot)
+            .into_iter()
+            .filter(|one| group.is_none_or(|group| one.id == group))
+            .filter_map(|one| present(&self.snapshot, &codes, one.id))
+            .collect();
+        Deck::of(&presentations, lang, ratio)
     }
 
     /// Does what a person asks, if the rules allow it. When this answers `Done`, it is on disk.

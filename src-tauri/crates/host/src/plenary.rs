@@ -1,6 +1,7 @@
 //! What the plenary asks of the open workshop: the stage, and what was presented against what stands
 //! now.
 
+use documents::{Deck, Ratio};
 use serde::Serialize;
 use workshop::{
     Entity, Id, Lang, Mutation, Presentation, RowRef, Snapshot, Text, WordRun, codes, compare,
@@ -73,6 +74,14 @@ impl Host {
             self.in_room(|room| room.change(|book| book.floor.finish(&now)));
         }
         Ok(answer)
+    }
+
+    /// A group's presentation as pages; all of them in their running order without a group.
+    ///
+    /// # Errors
+    /// When nothing is open.
+    pub async fn deck(&self, group: Option<Id>, lang: Lang, ratio: Ratio) -> Result<Deck, Fault> {
+        self.with(move |desk| Ok(desk.deck(group, lang, ratio))).await
     }
 
     /// A group's presentation as its slides stand, for preparing it.

@@ -1,5 +1,6 @@
 //! What the facilitator has the projector show.
 
+use documents::Deck;
 use serde::{Deserialize, Serialize};
 use workshop::{Id, Lang, Projected, Showing};
 
@@ -17,12 +18,23 @@ pub struct Projection {
     pub frozen: bool,
     /// What is shown.
     pub view: Projected,
+    /// The page on stage, as a presentation of one page, when `view` is the stage.
+    pub stage: Option<Deck>,
     /// The group's clock, when the room is to see it.
     pub clock: Option<ClockFace>,
     /// The language of the screen.
     pub lang: Lang,
     /// How it looks.
     pub theme: ProjectorTheme,
+}
+
+/// What is to be seen.
+#[derive(Clone, Default)]
+pub(crate) struct Seen {
+    /// What the core works out from the rows.
+    pub(crate) view: Projected,
+    /// The page on stage.
+    pub(crate) stage: Option<Deck>,
 }
 
 /// The projector as the facilitator has set it.
@@ -35,9 +47,9 @@ pub(crate) struct Projector {
     /// Whether the curtain is drawn.
     pub(crate) curtain: bool,
     /// What stays shown while the facilitator works on.
-    frozen: Option<Projected>,
+    frozen: Option<Seen>,
     /// What would be shown now.
-    live: Projected,
+    live: Seen,
     /// The clock of the group in front.
     pub(crate) clock: Option<ClockFace>,
 }
@@ -50,7 +62,7 @@ impl Projector {
     }
 
     /// Takes in what is to be shown now.
-    pub(crate) fn take(&mut self, live: Projected, clock: Option<ClockFace>) {
+    pub(crate) fn take(&mut self, live: Seen, clock: Option<ClockFace>) {
         self.live = live;
         self.clock = clock;
     }
@@ -66,8 +78,8 @@ impl Projector {
     /// What the projector's window shows.
     pub(crate) fn projection(&mut self, settings: &Settings) -> Projection {
         self.turn = self.turn.wrapping_add(1);
-        let view = match (self.curtain, &self.frozen) {
-            (true, _) => Projected::default(),
+        let Seen { view, stage } = match (self.curtain, &self.frozen) {
+            (true, _) => Seen::default(),
             (false, Some(frozen)) => frozen.clone(),
             (false, None) => self.live.clone(),
         };
@@ -79,6 +91,7 @@ impl Projector {
             curtain: self.curtain,
             frozen: self.frozen.is_some(),
             view,
+            stage,
             clock: self.clock.clone().filter(|_| shown),
             lang: settings.lang,
             theme: settings.projector_theme,

@@ -1,9 +1,9 @@
 //! The room as it is run from this laptop: what the projector shows, and how the time goes.
 
-use workshop::{Id, Projected, Showing, Stretch};
+use workshop::{Id, Scene, Showing, Stretch};
 
 use crate::book::{Book, Books};
-use crate::projector::Projector;
+use crate::projector::{Projector, Seen};
 use crate::{ClockFace, ClockOrder, Fault, Host, Projection, Stamp, TimePreview};
 
 /// The room of the workshop that is open.
@@ -92,21 +92,27 @@ impl Host {
     /// # Errors
     /// When nothing is open.
     pub async fn refresh(&self) -> Result<Projection, Fault> {
-        let showing = self.in_room(|room| room.projector.showing.clone());
-        let live = match showing.group {
-            Some(group) => {
-                let face = self.clock(group).await?;
-                let live = self.with(move |desk| Ok(desk.project(&showing))).await?;
-                (live, Some(face))
+        let (showing, floor) =
+            self.in_room(|room| (room.projector.showing.clone(), room.book.floor.at()));
+        let settings = self.settings();
+        let (group, scene) = (showing.group, showing.scene);
+        let seen = self.with(move |desk| {
+            let at = floor.filter(|_| scene == Scene::Stage);
+            let stage = at.and_then(|(group, page)| {
+                let deck = desk.deck(Some(group), settings.lang, settings.slide_ratio);
+                deck.on_stage(page.map(|at| at.slide), page.map_or(1, |at| at.part))
+            });
+            Ok(Seen { view: desk.project(&showing), stage })
+        });
+        let seen = seen.await?;
+        let clock = match group {
+            Some(group) if !matches!(scene, Scene::Stage | Scene::Remarks(_)) => {
+                Some(self.clock(group).await?)
             }
-            None => (self.with(move |desk| Ok(desk.project(&showing))).await?, None),
+            _ => None,
         };
-        Ok(self.shown(live))
-    }
-
-    fn shown(&self, (live, clock): (Projected, Option<ClockFace>)) -> Projection {
-        self.in_room(|room| room.projector.take(live, clock));
-        self.projection()
+        self.in_room(|room| room.projector.take(seen, clock));
+        Ok(self.projection())
     }
 
     /// A group's clock as it stands.

@@ -1,6 +1,7 @@
 use std::fs;
 use std::path::Path;
 
+use documents::Ratio;
 use serde::{Deserialize, Serialize};
 use workshop::Lang;
 
@@ -26,6 +27,8 @@ pub struct Settings {
     pub projector_screen: Option<String>,
     /// Whether the projector shows the step's clock.
     pub projector_clock: bool,
+    /// The shape of presentations' pages.
+    pub slide_ratio: Ratio,
 }
 
 /// How the projector looks.
@@ -55,6 +58,7 @@ impl Default for Settings {
             projector_theme: ProjectorTheme::Lit,
             projector_screen: None,
             projector_clock: false,
+            slide_ratio: Ratio::Wide,
         }
     }
 }

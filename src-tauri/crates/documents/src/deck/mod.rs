@@ -16,7 +16,7 @@ mod words;
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use workshop::{Id, Lang, Marking, Presentation, SlideContent, SlideRow};
 
 pub use layout::Ratio;
@@ -29,7 +29,7 @@ use slides::Cutter;
 use words::Teller;
 
 /// Presentations, one after the other, as pages.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct Deck {
     /// The language of its own words.
     pub lang: Lang,
@@ -53,7 +53,7 @@ pub struct Deck {
 }
 
 /// A group that presents.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct DeckGroup {
     /// The group.
     pub group: Id,
@@ -106,6 +106,18 @@ impl Deck {
             groups,
             pages,
         }
+    }
+}
+
+impl Deck {
+    /// One page of it as the room may see it: without what the presenter means to say. A page that
+    /// is no longer there gives the last of its slide, and one whose slide is gone the first.
+    pub fn on_stage(&self, slide: Option<Id>, part: u32) -> Option<Deck> {
+        let of_slide = self.pages.iter().filter(|page| Some(page.slide) == slide);
+        let page = of_slide.take_while(|page| page.part <= part.max(1)).last();
+        let mut page = page.or(self.pages.first())?.clone();
+        page.notes.clear();
+        Some(Deck { pages: vec![page], ..self.clone() })
     }
 }
 

@@ -1,8 +1,8 @@
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use workshop::{CardKind, Consensus, Id, Lang, RowRef, SlideKind};
 
 /// A place on a page, in whole points from its upper left corner.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckFrame")]
 pub struct Frame {
     /// From the left.
@@ -16,7 +16,7 @@ pub struct Frame {
 }
 
 /// What the words are, which decides their colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckTone", rename_all = "snake_case")]
 pub enum Tone {
     /// Words to be read.
@@ -52,7 +52,7 @@ impl Tone {
 }
 
 /// Words of one look.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckRun")]
 pub struct Run {
     /// The words.
@@ -66,7 +66,7 @@ pub struct Run {
 }
 
 /// Why a line ends where it does. Who wants the words in one piece again needs it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckLineEnd", rename_all = "snake_case")]
 pub enum LineEnd {
     /// At a space, which is on neither line.
@@ -80,7 +80,7 @@ pub enum LineEnd {
 }
 
 /// A line, which fits its block by the measure of the bundled type.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckLine")]
 pub struct Line {
     /// Its words.
@@ -90,7 +90,7 @@ pub struct Line {
 }
 
 /// What a paragraph does on its page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckRole", rename_all = "snake_case")]
 pub enum Role {
     /// Stands over rows.
@@ -106,7 +106,7 @@ pub enum Role {
 }
 
 /// A paragraph in its place.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckParagraph")]
 pub struct Paragraph {
     /// What it does.
@@ -137,7 +137,7 @@ impl Paragraph {
 }
 
 /// Paragraphs in one block of text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckBlock")]
 pub struct Block {
     /// Where it stands.
@@ -147,7 +147,7 @@ pub struct Block {
 }
 
 /// A column of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckColumn")]
 pub struct Column {
     /// How wide it is, with the space around its words.
@@ -157,7 +157,7 @@ pub struct Column {
 }
 
 /// A row of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckTableRow")]
 pub struct TableRow {
     /// The row it tells; none for a head across the table.
@@ -173,7 +173,7 @@ pub struct TableRow {
 }
 
 /// A table. Its first row names the columns.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckTable")]
 pub struct Table {
     /// Where it stands.
@@ -195,7 +195,7 @@ pub struct Table {
 }
 
 /// What is on a page under its title.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckBody", tag = "body", rename_all = "snake_case")]
 pub enum Body {
     /// Who presents what.
@@ -235,7 +235,7 @@ pub enum Body {
 }
 
 /// A row on a page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckRow")]
 pub struct PageRow {
     /// The row.
@@ -257,7 +257,7 @@ pub struct PageRow {
 }
 
 /// One page: what the room sees at a time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckPage")]
 pub struct Page {
     /// The slide it is part of.
@@ -285,7 +285,7 @@ pub struct Page {
 }
 
 /// Which of the small things around a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckEdgeKind", rename_all = "snake_case")]
 pub enum EdgeKind {
     /// Which of the slide's pages it is.
@@ -299,7 +299,7 @@ pub enum EdgeKind {
 }
 
 /// One of the small things around a page: a line.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DeckEdge")]
 pub struct Edge {
     /// Which.

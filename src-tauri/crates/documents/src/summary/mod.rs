@@ -87,7 +87,7 @@ pub struct Said {
 }
 
 /// Who may see something.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct SummaryMarking {
     /// Which marking.
     pub marking: Marking,
@@ -96,7 +96,7 @@ pub struct SummaryMarking {
 }
 
 /// The marking a document bears.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 pub struct SummaryHandling {
     /// Which.
     pub marking: SummaryMarking,
