@@ -1,7 +1,8 @@
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
-use documents::{Deck, Ratio};
+use chrono::{DateTime, Local, Utc};
+use documents::{Deck, Ratio, Version};
 use store::{Committed, Origin, Passphrase, Store, UndoAnswer};
 use uuid::Uuid;
 use workshop::{
@@ -113,6 +114,27 @@ impl Desk {
             .filter_map(|one| present(&self.snapshot, &codes, one.id))
             .collect();
         Deck::of(&presentations, lang, ratio)
+    }
+
+    /// What each group presented last, for the minutes.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn versions(&self) -> Result<BTreeMap<Id, Version>, Fault> {
+        let mut versions = BTreeMap::new();
+        for group in &self.snapshot.groups {
+            let Some(last) = self.snapshot.presented.iter().rfind(|one| one.group == group.id)
+            else {
+                continue;
+            };
+            let written = self.store.history(Entity::Presented, last.id)?;
+            let at = written.iter().map(|entry| entry.wall_time).min().unwrap_or_default();
+            let at = DateTime::from_timestamp_millis(at).unwrap_or_default();
+            let at = at.with_timezone(&Local).naive_local();
+            let snapshot = self.store.as_of(&last.version)?;
+            versions.insert(group.id, Version { snapshot, at });
+        }
+        Ok(versions)
     }
 
     /// Does what a person asks, if the rules allow it. When this answers `Done`, it is on disk.

@@ -78,6 +78,10 @@ impl Body<'_> {
     fn parts(&mut self, xml: &mut Xml) {
         let summary = self.summary;
         self.about(xml);
+        if let Some(minutes) = &summary.minutes {
+            self.minutes(xml, minutes);
+            return;
+        }
         for group in &summary.groups {
             self.group(xml, group);
         }

@@ -11,6 +11,7 @@ mod drawing;
 mod fonts;
 mod frame;
 mod group;
+mod minutes;
 mod objectives;
 mod package;
 mod table;

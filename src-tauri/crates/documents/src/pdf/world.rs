@@ -7,7 +7,12 @@ use typst::{Library, LibraryExt as _, World, WorldExt as _};
 
 use super::fonts::FONTS;
 
-const TEMPLATE: &str = concat!(include_str!("summary.typ"), include_str!("pages.typ"));
+const TEMPLATE: &str = concat!(
+    include_str!("summary.typ"),
+    include_str!("pages.typ"),
+    include_str!("minutes.typ"),
+    include_str!("layout.typ"),
+);
 const MARK: &[u8] = include_bytes!("../mark.svg");
 
 /// All the typesetter can see: the template, the mark, the fonts and one file of data. No disk, no network,

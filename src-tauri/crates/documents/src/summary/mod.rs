@@ -10,6 +10,7 @@ mod delegations;
 mod group;
 mod identity;
 mod markings;
+mod minutes;
 mod missing;
 mod objectives;
 mod reader;
@@ -23,6 +24,7 @@ use chrono::{NaiveDateTime, Timelike as _};
 use serde::{Deserialize, Serialize};
 use workshop::{Id, Lang, Marking, Snapshot, codes};
 
+pub use minutes::*;
 pub use words::SummaryWords;
 pub use work::*;
 
@@ -70,6 +72,8 @@ pub struct Summary {
     pub groups: Vec<SummaryGroup>,
     /// What happens next.
     pub next_steps: Vec<SummaryNextStep>,
+    /// The minutes of the plenary, when the document is those.
+    pub minutes: Option<Minutes>,
 }
 
 /// Words somebody wrote, and how a reader is to take them.
@@ -253,6 +257,7 @@ impl Summary {
             example_note: reader.example_note(),
             groups,
             next_steps: reader.next_steps(),
+            minutes: None,
         })
     }
 }

@@ -1,0 +1,407 @@
+//! The minutes of the plenary: what each group presented, what the floor said, and what came of it.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+use serde::Serialize;
+use workshop::{
+    Consensus, DelegationKind, Group, Id, Lang, Remark, RemarkKind, RemarkOutcome, RowRef,
+    Snapshot, StanceKind, Text, WordRun, codes, compare, running_order,
+};
+
+use super::reader::{Reader, clean};
+use super::{Said, Scope, Summary};
+use crate::DocumentError;
+
+/// What a group presented: the rows as they stood then.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// The rows.
+    pub snapshot: Snapshot,
+    /// When it was presented, local time.
+    pub at: NaiveDateTime,
+}
+
+/// The minutes of a plenary.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct Minutes {
+    /// The groups, in the order they presented in.
+    pub groups: Vec<MinutesGroup>,
+    /// The speakers' files.
+    pub files: Vec<MinutesFile>,
+    /// Heads the speakers' files.
+    pub files_title: String,
+    /// Over a file's name.
+    pub file: String,
+    /// Heads what was presented.
+    pub presented_title: String,
+    /// Heads remarks about the work as a whole and about cards.
+    pub general_title: String,
+    /// Stands before a proposed wording.
+    pub proposes: String,
+    /// Stands where nobody said anything.
+    pub silent: String,
+    /// Stands before the members with reservations.
+    pub reserved: String,
+}
+
+/// What a group presented, and what was said about it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct MinutesGroup {
+    /// "Group 1".
+    pub name: String,
+    /// Its title.
+    pub title: Option<Said>,
+    /// When and by whom it was presented, or that it was not.
+    pub presented: String,
+    /// Its objectives and actions.
+    pub rows: Vec<MinutesRow>,
+    /// What was said about the work as a whole and about cards.
+    pub general: Vec<MinutesRemark>,
+}
+
+/// An objective or action.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct MinutesRow {
+    /// Whether it is an objective; else an action.
+    pub objective: bool,
+    /// Its number.
+    pub code: String,
+    /// Its words as they were presented; of one added since, as they are.
+    pub said: Said,
+    /// Where the plenary stands on it.
+    pub consensus: Option<String>,
+    /// The members with reservations.
+    pub reserved_by: Vec<Said>,
+    /// What the floor said.
+    pub remarks: Vec<MinutesRemark>,
+    /// What became of it since.
+    pub change: Option<MinutesChange>,
+}
+
+/// What became of a row since it was presented.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct MinutesChange {
+    /// In a word.
+    pub what: String,
+    /// Its words then against its words now; nothing for one that was added or taken away.
+    pub words: Vec<WordRun>,
+}
+
+/// What a delegation said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct MinutesRemark {
+    /// Who, with its capacity unless it is a member.
+    pub who: String,
+    /// What it did.
+    pub kind: String,
+    /// What it was about, for a remark that stands under no row.
+    pub about: Option<Said>,
+    /// What was said.
+    pub said: Option<Said>,
+    /// The wording it proposed.
+    pub proposed: Option<Said>,
+    /// What became of that.
+    pub outcome: Option<String>,
+}
+
+/// A speaker's file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct MinutesFile {
+    /// The title of what was presented.
+    pub title: Said,
+    /// Who presented.
+    pub speaker: String,
+    /// For which institution.
+    pub institution: Option<Said>,
+    /// The file's name.
+    pub name: String,
+}
+
+impl Summary {
+    /// The minutes of the plenary, as a document of the same family. `versions` are what groups
+    /// presented.
+    ///
+    /// # Errors
+    /// As [`Summary::of`].
+    pub fn minutes(
+        snapshot: &Snapshot,
+        versions: &BTreeMap<Id, Version>,
+        lang: Lang,
+        scope: Scope,
+        made: NaiveDateTime,
+    ) -> Result<Self, DocumentError> {
+        let mut summary = Self::of(snapshot, lang, scope, made)?;
+        let reader = Reader::new(lang, snapshot, codes(snapshot));
+        let text = |key: &str| reader.wording.text(key);
+        let chosen: Vec<&Group> = running_order(snapshot)
+            .into_iter()
+            .filter(|group| scope == Scope::AllGroups || scope == Scope::Group(group.id))
+            .collect();
+        let groups = chosen.iter().map(|group| reader.minutes_of(group, versions)).collect();
+        let whole = scope == Scope::AllGroups;
+        summary.words.summary = text("minutes-title");
+        summary.words.file_stem = text("minutes-file-stem");
+        summary.title = summary.title.replacen(&text("summary-title"), &text("minutes-title"), 1);
+        summary.minutes = Some(Minutes {
+            groups,
+            files: if whole { reader.files() } else { Vec::new() },
+            files_title: text("minutes-files"),
+            file: text("minutes-file"),
+            presented_title: text("minutes-presented"),
+            general_title: text("minutes-general"),
+            proposes: text("minutes-proposes"),
+            silent: text("minutes-silent"),
+            reserved: text("minutes-reserved"),
+        });
+        summary.markings = reader.handling();
+        Ok(summary)
+    }
+}
+
+impl Reader<'_> {
+    fn minutes_of(&self, group: &Group, versions: &BTreeMap<Id, Version>) -> MinutesGroup {
+        let number = self.snapshot.group_number(group.id).unwrap_or(0);
+        let number = i64::try_from(number).unwrap_or_default();
+        let version = versions.get(&group.id);
+        let then = version.map(|version| &version.snapshot);
+        MinutesGroup {
+            name: self.wording.with("summary-group", &[("number", number.into())]),
+            title: self.titled(&group.title),
+            presented: self.presented(group, version),
+            rows: self.rows_of(group.id, then),
+            general: self
+                .snapshot
+                .remarks
+                .iter()
+                .filter(|remark| remark.group == group.id)
+                .filter(|remark| remark.objective.is_none() && remark.action.is_none())
+                .map(|remark| self.remark(remark))
+                .collect(),
+        }
+    }
+
+    fn presented(&self, group: &Group, version: Option<&Version>) -> String {
+        let last = self.snapshot.presented.iter().rfind(|one| one.group == group.id);
+        let (Some(last), Some(version)) = (last, version) else {
+            return self.wording.text("minutes-not-presented");
+        };
+        let minutes = i64::from((last.seconds.unwrap_or(0) + 59) / 60);
+        let day = self.wording.day(version.at.date());
+        let time = version.at.format("%H:%M").to_string();
+        let presenter = clean(&last.presenter);
+        let key = if presenter.is_empty() { "minutes-when" } else { "minutes-by-and-when" };
+        self.wording.with(
+            key,
+            &[
+                ("presenter", presenter.into()),
+                ("day", day.into()),
+                ("time", time.into()),
+                ("minutes", minutes.into()),
+            ],
+        )
+    }
+
+    /// The objectives and actions that were presented, those taken away since too, and those added
+    /// since after their neighbours.
+    fn rows_of(&self, group: Id, then: Option<&Snapshot>) -> Vec<MinutesRow> {
+        let now = work(self.snapshot, group);
+        let before = then.map(|then| (work(then, group), codes(then)));
+        let mut rows = Vec::new();
+        for one in &now {
+            let old = before
+                .as_ref()
+                .map(|(rows, codes)| (rows.iter().find(|old| old.row == one.row), codes));
+            let change = match old {
+                Some((None, _)) => Some(self.change("minutes-added", Vec::new())),
+                Some((Some(old), _)) => self.reworded(old.text, one.text),
+                None => None,
+            };
+            let shown = match old {
+                Some((Some(old), _)) => old,
+                _ => one,
+            };
+            let code = match old {
+                Some((Some(_), codes)) => codes.get(&one.row.id),
+                _ => self.codes.get(&one.row.id),
+            };
+            rows.push(self.minutes_row(one, shown, code.cloned(), change));
+        }
+        if let Some((old, codes)) = &before {
+            for one in old.iter().filter(|old| now.iter().all(|now| now.row != old.row)) {
+                let change = self.change("minutes-removed", Vec::new());
+                rows.push(self.minutes_row(
+                    one,
+                    one,
+                    codes.get(&one.row.id).cloned(),
+                    Some(change),
+                ));
+            }
+        }
+        rows
+    }
+
+    fn minutes_row(
+        &self,
+        now: &Work<'_>,
+        shown: &Work<'_>,
+        code: Option<String>,
+        change: Option<MinutesChange>,
+    ) -> MinutesRow {
+        let id = now.row.id;
+        MinutesRow {
+            objective: now.objective,
+            code: code.unwrap_or_default(),
+            said: self.said_of_row(shown.text, shown.example, shown.marking),
+            consensus: now.consensus.map(|consensus| self.consensus(consensus)),
+            reserved_by: self.reserved(id),
+            remarks: self
+                .snapshot
+                .remarks
+                .iter()
+                .filter(|remark| remark.objective == Some(id) || remark.action == Some(id))
+                .map(|remark| self.remark(remark))
+                .collect(),
+            change,
+        }
+    }
+
+    fn reworded(&self, before: &Text, after: &Text) -> Option<MinutesChange> {
+        let words = |text: &Text| text.best(self.lang).map_or("", |(_, words)| words).to_owned();
+        let (before, after) = (words(before), words(after));
+        let changed = before != after;
+        changed.then(|| self.change("minutes-changed", compare(&clean(&before), &clean(&after))))
+    }
+
+    fn change(&self, key: &str, words: Vec<WordRun>) -> MinutesChange {
+        MinutesChange { what: self.wording.text(key), words }
+    }
+
+    fn consensus(&self, consensus: Consensus) -> String {
+        self.wording.text(match consensus {
+            Consensus::Agreed => "consensus-agreed",
+            Consensus::AdReferendum => "consensus-ad-referendum",
+            Consensus::Reservation => "consensus-reservation",
+            Consensus::Open => "consensus-open",
+        })
+    }
+
+    /// The members with reservations, from the room or from plenary.
+    fn reserved(&self, id: Id) -> Vec<Said> {
+        let snapshot = self.snapshot;
+        let reserves = |delegation: Id| {
+            let in_room = snapshot.stances.iter().any(|stance| {
+                stance.kind == StanceKind::Reserves
+                    && stance.delegation == Some(delegation)
+                    && [stance.objective, stance.action].contains(&Some(id))
+            });
+            in_room
+                || snapshot.remarks.iter().any(|remark| {
+                    remark.kind == RemarkKind::Reserves
+                        && remark.delegation == Some(delegation)
+                        && [remark.objective, remark.action].contains(&Some(id))
+                })
+        };
+        let members = snapshot
+            .delegations
+            .iter()
+            .filter(|one| one.kind == DelegationKind::Member && reserves(one.id));
+        members.filter_map(|member| self.delegation_name(member)).collect()
+    }
+
+    fn remark(&self, remark: &Remark) -> MinutesRemark {
+        let delegation =
+            self.snapshot.delegations.iter().find(|one| Some(one.id) == remark.delegation);
+        let name = delegation.and_then(|one| self.delegation_name(one)).map(|said| said.words);
+        let capacity = delegation.and_then(|one| match one.kind {
+            DelegationKind::Member => None,
+            DelegationKind::Observer => Some("minutes-observer"),
+            DelegationKind::InternationalOrganisation => Some("minutes-organisation"),
+            DelegationKind::CivilSociety => Some("minutes-civil-society"),
+        });
+        let name = name.unwrap_or_else(|| self.wording.text("minutes-somebody"));
+        let who = match capacity {
+            Some(key) => format!("{name} ({})", self.wording.text(key)),
+            None => name,
+        };
+        let proposed = self.said(&remark.proposed);
+        let outcome = proposed.is_some().then(|| {
+            self.wording.text(match remark.outcome {
+                RemarkOutcome::Open => "remark-outcome-open",
+                RemarkOutcome::Accepted => "remark-outcome-accepted",
+                RemarkOutcome::Declined => "remark-outcome-declined",
+            })
+        });
+        let card = self.snapshot.cards.iter().find(|card| Some(card.id) == remark.card);
+        let cluster = self.snapshot.clusters.iter().find(|one| Some(one.id) == remark.cluster);
+        MinutesRemark {
+            who,
+            kind: self.wording.text(match remark.kind {
+                RemarkKind::Supports => "remark-kind-supports",
+                RemarkKind::Proposes => "remark-kind-proposes",
+                RemarkKind::Asks => "remark-kind-asks",
+                RemarkKind::Reserves => "remark-kind-reserves",
+                RemarkKind::Adds => "remark-kind-adds",
+            }),
+            about: card
+                .map(|card| self.said_of_card(card))
+                .or_else(|| cluster.map(|cluster| self.cluster_name(cluster))),
+            said: self.said(&remark.text),
+            proposed,
+            outcome,
+        }
+    }
+
+    fn files(&self) -> Vec<MinutesFile> {
+        let of = |session: Id| {
+            self.snapshot.attachments.iter().filter(move |row| row.session == session)
+        };
+        self.snapshot
+            .sessions
+            .iter()
+            .flat_map(|session| of(session.id).map(move |file| (session, file)))
+            .map(|(session, file)| MinutesFile {
+                title: self.titled_or_blank(&session.title),
+                speaker: clean(&session.speaker),
+                institution: self.titled(&session.institution),
+                name: clean(&file.name),
+            })
+            .collect()
+    }
+}
+
+/// An objective or action as it stood.
+struct Work<'a> {
+    row: RowRef,
+    objective: bool,
+    text: &'a Text,
+    consensus: Option<Consensus>,
+    marking: Option<workshop::Marking>,
+    example: bool,
+}
+
+/// A group's objectives, each with its actions after it.
+fn work(snapshot: &Snapshot, group: Id) -> Vec<Work<'_>> {
+    let mut all = Vec::new();
+    for one in snapshot.objectives.iter().filter(|one| one.group == group) {
+        all.push(Work {
+            row: RowRef { entity: workshop::Entity::Objective, id: one.id },
+            objective: true,
+            text: &one.text,
+            consensus: one.consensus,
+            marking: one.marking,
+            example: one.example,
+        });
+        for action in snapshot.actions.iter().filter(|action| action.objective == one.id) {
+            all.push(Work {
+                row: RowRef { entity: workshop::Entity::Action, id: action.id },
+                objective: false,
+                text: &action.text,
+                consensus: action.consensus,
+                marking: action.marking,
+                example: action.example,
+            });
+        }
+    }
+    all
+}

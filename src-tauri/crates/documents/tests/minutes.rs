@@ -1,0 +1,102 @@
+//! The minutes of the plenary, read back.
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+mod fixture;
+
+use std::collections::BTreeMap;
+
+use documents::{Format, Request, Scope, Summary, Version, What, render_minutes};
+use workshop::{
+    Consensus, DelegationKind, Id, Lang, Presented, Remark, RemarkKind, RemarkOutcome, Snapshot,
+    Text, WordFate,
+};
+
+/// The fixture's first group has presented; one action was reworded and one row taken away since.
+fn plenary() -> (Snapshot, BTreeMap<Id, Version>) {
+    let mut now = fixture::sample();
+    let group = now.groups[0].id;
+    let then = now.clone();
+    let objective = now.objectives.iter().find(|one| one.group == group).unwrap().id;
+    let at = now.actions.iter().position(|one| one.objective == objective).unwrap();
+    let action = now.actions[at].id;
+    now.actions[at].text = Text::written(Lang::Es, "Acordar un formato común, en un año");
+    now.actions[at].consensus = Some(Consensus::Reservation);
+    let blank = Remark {
+        id: Id::WORKSHOP.derived("uno"),
+        group,
+        delegation: Some(now.delegations[0].id),
+        kind: RemarkKind::Reserves,
+        text: Text::written(Lang::Es, "Debe consultarlo en capital"),
+        proposed: Text::default(),
+        outcome: RemarkOutcome::Open,
+        card: None,
+        cluster: None,
+        objective: None,
+        action: Some(action),
+        position: workshop::Rank("1".into()),
+    };
+    now.delegations[0].kind = DelegationKind::Member;
+    now.remarks.push(blank.clone());
+    now.remarks.push(Remark {
+        id: Id::WORKSHOP.derived("dos"),
+        kind: RemarkKind::Proposes,
+        text: Text::default(),
+        proposed: Text::written(Lang::Es, "Acordar un formato común, en un año"),
+        outcome: RemarkOutcome::Accepted,
+        ..blank
+    });
+    now.presented.push(Presented {
+        id: Id::WORKSHOP.derived("tres"),
+        group,
+        presenter: "Relatora del grupo 1".into(),
+        seconds: Some(601),
+        version: String::new(),
+        position: workshop::Rank("1".into()),
+    });
+    let at = fixture::made();
+    (now, BTreeMap::from([(group, Version { snapshot: then, at })]))
+}
+
+#[test]
+fn minutes_hold_what_was_presented_what_was_said_and_what_changed() {
+    let (now, versions) = plenary();
+    for lang in Lang::ALL {
+        let summary =
+            Summary::minutes(&now, &versions, lang, Scope::AllGroups, fixture::made()).unwrap();
+        let minutes = summary.minutes.unwrap();
+        assert_eq!(minutes.groups.len(), now.groups.len());
+        let first = &minutes.groups[0];
+        assert!(first.presented.contains("Relatora del grupo 1") && first.presented.contains("11"));
+        let row = first.rows.iter().find(|row| !row.remarks.is_empty()).unwrap();
+        assert_eq!(row.remarks.len(), 2);
+        assert_eq!(row.reserved_by.len(), 1);
+        assert!(row.remarks[1].proposed.is_some() && row.remarks[1].outcome.is_some());
+        let change = row.change.as_ref().unwrap();
+        assert!(change.words.iter().any(|run| run.fate == WordFate::New));
+        assert!(
+            minutes.groups[1..]
+                .iter()
+                .all(|group| { group.rows.iter().all(|row| row.change.is_none()) })
+        );
+    }
+}
+
+#[test]
+fn minutes_are_written_for_word_and_as_pdf() {
+    let (now, versions) = plenary();
+    for lang in Lang::ALL {
+        for format in [Format::Docx, Format::Pdf] {
+            let request = Request {
+                what: What::Summary,
+                format,
+                lang,
+                scope: Scope::AllGroups,
+                made: fixture::made(),
+            };
+            let rendered = render_minutes(&now, &versions, &request).unwrap();
+            assert!(rendered.notes.is_empty(), "{:?}", rendered.notes);
+            let again = render_minutes(&now, &versions, &request).unwrap();
+            assert_eq!(rendered.bytes, again.bytes);
+        }
+    }
+}
