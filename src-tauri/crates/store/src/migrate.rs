@@ -50,7 +50,7 @@ fn free_name(path: &Path, version: usize) -> PathBuf {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::tables::STEPS;
+    use crate::tables::{STEPS, VERSION};
     use crate::{Origin, Store, StoreError};
     use workshop::Id;
 
@@ -72,11 +72,11 @@ mod tests {
     fn an_older_file_is_copied_and_then_brought_up() {
         let (folder, path) = file();
         let mut conn = Connection::open(&path).unwrap();
-        let steps = [STEPS[0], "CREATE TABLE two (a TEXT) STRICT", "DROP TABLE two"];
+        let steps = [STEPS, &["CREATE TABLE two (a TEXT) STRICT", "DROP TABLE two"]].concat();
         run(&mut conn, &steps, &path, None).unwrap();
         drop(conn);
-        assert_eq!(version(&path), 3);
-        assert_eq!(version(&folder.path().join("w.v1.plw")), 1);
+        assert_eq!(version(&path), VERSION + 2);
+        assert_eq!(version(&folder.path().join(format!("w.v{VERSION}.plw"))), VERSION);
     }
 
     #[test]
@@ -84,7 +84,8 @@ mod tests {
         let (_folder, path) = file();
         let before = std::fs::read(&path).unwrap();
         let mut conn = Connection::open(&path).unwrap();
-        let steps = [STEPS[0], "CREATE TABLE two (a TEXT) STRICT", "CREATE TABLE two (a TEXT)"];
+        let steps =
+            [STEPS, &["CREATE TABLE two (a TEXT) STRICT", "CREATE TABLE two (a TEXT)"]].concat();
         let failed = run(&mut conn, &steps, &path, None);
         drop(conn);
         assert!(matches!(failed, Err(StoreError::Sqlite(_))));

@@ -95,8 +95,8 @@ fn a_program_that_derives_other_tables_makes_its_own_from_the_log() {
     other
         .execute_batch(
             "DROP TABLE card;
-             CREATE TABLE remark (id TEXT) STRICT;
-             INSERT INTO derived VALUES ('remark');
+             CREATE TABLE elsewhere (id TEXT) STRICT;
+             INSERT INTO derived VALUES ('elsewhere');
              UPDATE meta SET value = 'another' WHERE name = 'projection';",
         )
         .unwrap();
@@ -106,7 +106,7 @@ fn a_program_that_derives_other_tables_makes_its_own_from_the_log() {
     assert!(store.check().unwrap().is_sound());
     drop(store);
     let look = rusqlite::Connection::open(&path).unwrap();
-    assert!(look.prepare("SELECT * FROM remark").is_err());
+    assert!(look.prepare("SELECT * FROM elsewhere").is_err());
 }
 
 #[test]

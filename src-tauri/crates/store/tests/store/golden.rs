@@ -8,7 +8,12 @@ use workshop::{Entity, Lang, Value, View};
 use crate::support::*;
 
 /// Every version of the tables, with a file of each kind.
-const FILES: &[(&str, Option<&str>)] = &[("v1.db", None), ("v1-protected.db", Some("plenaria"))];
+const FILES: &[(&str, Option<&str>)] = &[
+    ("v1.db", None),
+    ("v1-protected.db", Some("plenaria")),
+    ("v2.db", None),
+    ("v2-protected.db", Some("plenaria")),
+];
 
 fn golden(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name)
