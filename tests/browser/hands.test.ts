@@ -80,8 +80,34 @@ test("dragging one of the chosen cards takes all of them along, and one undo bri
   await topic.getByText("Uno de tres").waitFor();
   await topic.getByText("Tres de tres").waitFor();
   await whole.getByText("Dos de tres").waitFor();
+  // One below the other, in the order they had.
+  const texts = await topic.getByRole("article").allTextContents();
+  const at = (words: string) => texts.findIndex((text) => text.includes(words));
+  expect(at("Tres de tres")).toBe(at("Uno de tres") + 1);
 
   await page.keyboard.press("Control+z");
   await whole.getByText("Uno de tres").waitFor();
   await whole.getByText("Tres de tres").waitFor();
+});
+
+test("chosen cards are doubled together, and given to another group together", async () => {
+  for (const words of ["Doble uno", "Doble dos"]) await addCard(page, words);
+  for (const words of ["Doble uno", "Doble dos"]) {
+    await cards(page, words).focus();
+    await page.keyboard.press("x");
+  }
+  await page.keyboard.press("d");
+  await expect.poll(() => cards(page, /Doble/).count()).toBe(4);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => cards(page, /Doble/).count()).toBe(2);
+
+  for (const words of ["Doble uno", "Doble dos"]) {
+    await cards(page, words).focus();
+    await page.keyboard.press("x");
+  }
+  await page.keyboard.press("m");
+  await page.getByRole("menuitem", { name: /^2 / }).click();
+  await expect.poll(() => cards(page, /Doble/).count()).toBe(0);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => cards(page, /Doble/).count()).toBe(2);
 });

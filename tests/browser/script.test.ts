@@ -258,4 +258,5 @@ test("an afternoon of a group takes fewer than two keys a row beyond what was sa
   expect(sum.ends).toBe(63);
   // Clusters, objectives and actions included; they name what they are made of.
   expect(sum.beyond / 63).toBeLessThan(2);
-});
+  // Hundreds of keys take their time where the screen is made slower.
+}, 300_000);

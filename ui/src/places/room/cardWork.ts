@@ -85,10 +85,12 @@ export async function showUpTo(group: Id, marking: Marking): Promise<void> {
   await setAll("group", [group], [plainly("shown_up_to", marking)]);
 }
 
-/** Adds a second row with the same words and goes to it. */
+/** Adds a second row with the same words, or one for each chosen card, and goes to the first. */
 export async function duplicate(row: RowAt): Promise<void> {
-  const acted = await actAndTell({ do: "duplicate", entity: row.entity, ids: [row.id] });
+  const ids = meant(row);
+  const acted = await actAndTell({ do: "duplicate", entity: row.entity, ids });
   const copy = acted.outcome === "done" ? acted.added : null;
+  if (copy !== null) putDown(ids);
   if (copy !== null) room.newest = copy;
   await focusRow(copy ?? row.id);
 }

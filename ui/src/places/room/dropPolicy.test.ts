@@ -128,16 +128,25 @@ describe("putting a card into the parking lot", () => {
 describe("dropping several cards", () => {
   const other: Card = { ...card, id: "other", topic: "maps", kind: "opportunity" };
 
-  it("gives all of them what the lane asks for, in one change", () => {
-    expect(dropAll([card, other], lane({ topic: "maps" }))).toEqual({
-      do: "set_many",
+  it("gives all of them what the lane asks for, where the hand is, in one change", () => {
+    const order = ["a", "card", "b"];
+    expect(dropAll([card, other], lane({ topic: "maps" }), "card", order, ["a", "b"])).toEqual({
+      do: "move_many",
       entity: "card",
       ids: ["card", "other"],
+      owner: null,
+      place: { at: "after", row: "a" },
       fields: [
         { field: "topic", lang: null, value: "maps" },
         { field: "kind", lang: null, value: "challenge" },
       ],
     });
+  });
+
+  it("goes beside a card that is not in the hand", () => {
+    const chosen = [card, { ...card, id: "b" }];
+    const moved = dropAll(chosen, lane(), "b", ["card", "b", "c"], ["card", "c", "b"]);
+    expect(moved).toMatchObject({ ids: ["card", "b"], place: { at: "before", row: "c" } });
   });
 
   it("leaves their kinds alone where one of them is right for the lane", () => {
@@ -147,7 +156,9 @@ describe("dropping several cards", () => {
   });
 
   it("where they are asks for nothing", () => {
-    expect(dropAll([card, { ...card, id: "b" }], lane())).toBeNull();
+    const chosen = [card, { ...card, id: "b" }];
+    const order = ["card", "b", "c"];
+    expect(dropAll(chosen, lane(), "b", order, order)).toBeNull();
   });
 });
 

@@ -137,39 +137,58 @@ export function drop(
   const at = order.indexOf(card.id);
   if (at < 0) return null;
   const fields = changes(card, lane);
-  const stays = before.length === order.length && before.every((id, index) => id === order[index]);
-  if (fields.length === 0 && card.group === lane.group && stays) return null;
+  if (fields.length === 0 && card.group === lane.group && isSame(order, before)) return null;
 
-  const previous = order[at - 1];
-  const next = order[at + 1];
-  // Cards of other lanes lie between; beside a neighbour is the one place that is surely right.
-  const place: Place =
-    previous !== undefined
-      ? { at: "after", row: previous }
-      : next !== undefined
-        ? { at: "before", row: next }
-        : { at: "last" };
   return {
     do: "move",
     entity: "card",
     id: card.id,
     owner: card.group === lane.group ? null : lane.group,
-    place,
+    place: beside(order[at - 1], order[at + 1]),
     fields,
   };
 }
 
+// Cards of other lanes lie between; beside a neighbour is the one place that is surely right.
+function beside(previous: Id | undefined, next: Id | undefined): Place {
+  if (previous !== undefined) return { at: "after", row: previous };
+  return next === undefined ? { at: "last" } : { at: "before", row: next };
+}
+
 /**
- * What it takes to have several cards of the lane's group in it, in the order they have among its
- * cards; null when nothing about them would be different.
+ * What it takes to have several cards of one group in `lane`, one below the other where `held` stands
+ * among `order`; null when that is how things are already.
  */
-export function dropAll(cards: readonly Card[], lane: Lane): Mutation | null {
+export function dropAll(
+  cards: readonly Card[],
+  lane: Lane,
+  held: Id,
+  order: readonly Id[],
+  before: readonly Id[],
+): Mutation | null {
+  const at = order.indexOf(held);
+  if (at < 0) return null;
+  const ids = cards.map((card) => card.id);
+  const above = order.slice(0, at).filter((id) => !ids.includes(id));
+  const below = order.slice(at + 1).filter((id) => !ids.includes(id));
   const fields = effectsOnAll(cards, lane).flatMap((effect) => fieldOf(effect) ?? []);
   if (cards.some((card) => card.step !== lane.step)) {
     fields.push({ field: "step", lang: null, value: lane.step });
   }
-  if (fields.length === 0) return null;
-  return { do: "set_many", entity: "card", ids: cards.map((card) => card.id), fields };
+  const stay = cards.every((card) => card.group === lane.group);
+  if (fields.length === 0 && stay && isSame([...above, ...ids, ...below], before)) return null;
+  return {
+    do: "move_many",
+    entity: "card",
+    ids,
+    owner: stay ? null : lane.group,
+    place: beside(above.at(-1), below[0]),
+    fields,
+  };
+}
+
+function isSame(order: readonly Id[], before: readonly Id[]): boolean {
+  return before.length === order.length && before.every((id, index) => id === order[index]);
 }
 
 /** What it takes to put cards into the parking lot of their group; null when they are there. */

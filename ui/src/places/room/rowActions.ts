@@ -7,7 +7,7 @@ import { workshop } from "~/domain/workshop.svelte";
 import type { Assign, CardKind, Id, Place } from "~/platform";
 
 import { join, link, separate, setAll } from "./cardWork";
-import { drop, nudge } from "./dropPolicy";
+import { nudge } from "./dropPolicy";
 import { boardTopics, laneCards, laneOf } from "./lanes";
 import { keepingKeyboard, meant } from "./meant";
 import { writeObjective } from "./pages";
@@ -107,16 +107,20 @@ export async function setKind(row: RowAt, kind: CardKind): Promise<void> {
   await keepingKeyboard(row, () => setAll("card", meant(row), fields));
 }
 
-/** Gives a card to another group, as a whole. */
+/** Gives cards to another group, as a whole: its topics and clusters are others. */
 export async function giveTo(row: RowAt, group: Id): Promise<void> {
-  const card = workshop.cards.get(row.id);
-  if (!card) return;
-  const lane = { group, topic: null, kinds: [card.kind], step: card.step };
-  const moved = drop(card, lane, [card.id], []);
-  await keepingKeyboard(row, async () => {
-    if (moved) await actAndTell(moved);
-  });
-  room.selection.delete(row.id);
+  const ids = meant(row);
+  await keepingKeyboard(row, () =>
+    actAndTell({
+      do: "move_many",
+      entity: "card",
+      ids,
+      owner: group,
+      place: { at: "last" },
+      fields: [],
+    }),
+  );
+  ids.forEach((id) => room.selection.delete(id));
 }
 
 /** Merges the chosen cards into the row; with none chosen besides, asks with which. */

@@ -9,7 +9,7 @@ import type { Effect, Verdict } from "../dropPolicy";
 export function verdictWords(verdict: Verdict, count = 1): string {
   if (verdict.may === "not") return t(`board-drop-${verdict.why}`);
   const effects = verdict.effects.map((effect) => effectWords(effect, count));
-  if (effects.length > 0 && count > 1) effects.unshift(t("board-drop-count", { count }));
+  if (count > 1) effects.unshift(t("board-drop-count", { count }));
   return effects.join(" · ");
 }
 

@@ -56,9 +56,8 @@ export function menuOf(menu: OpenMenu, choose: Choose): MenuGroup[] {
 
 function movesOf(menu: OpenMenu, choose: Choose): MenuGroup[] {
   if (menu.entity !== "card") return [topics(menu, choose), places(menu, choose)];
-  // A card goes to another group by itself: there each would stand somewhere else.
-  const single = meant(menu).length === 1 ? [places(menu, choose), groups(menu, choose)] : [];
-  return [topics(menu, choose), kindsOf(menu, choose), ...single];
+  const single = meant(menu).length === 1 ? [places(menu, choose)] : [];
+  return [topics(menu, choose), kindsOf(menu, choose), ...single, groups(menu, choose)];
 }
 
 function topics(menu: OpenMenu, choose: Choose): MenuGroup {
