@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { eachInRoom, page, stage } from "../support/opening";
+import { eachInRoom, page, restart, stage } from "../support/opening";
 import { addCard, cards, goTo, goToStep, openSample, scribe } from "../support/screen";
 
 eachInRoom("Context");
@@ -22,8 +22,7 @@ test("a card typed by keyboard alone is there after a reload and after a restart
   await goToStep(page, "Opportunities and challenges");
   await cards(page, words).waitFor();
 
-  await stage.bridge.restart();
-  await page.goto(stage.bridge.url);
+  await restart();
   await openSample(page);
   await goTo(page, "Room");
   await goToStep(page, "Opportunities and challenges");

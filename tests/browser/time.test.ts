@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { ask } from "../support/core";
-import { eachInRoom, page, stage } from "../support/opening";
+import { eachInRoom, page, restart, stage } from "../support/opening";
 import { addCard, cards, goToStep, scribe, toRoom } from "../support/screen";
 
 eachInRoom("Context");
@@ -43,8 +43,7 @@ test("the clock starts with one click, goes on over a restart and is stopped by 
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /^(40:00|39:\d\d) left/ }).waitFor();
 
-  await stage.bridge.restart();
-  await page.goto(stage.bridge.url);
+  await restart();
   await toRoom(page, "Context");
   await page.getByRole("button", { name: /^39:\d\d left/ }).waitFor();
 
@@ -146,8 +145,7 @@ test("what is written in silence waits behind the question until all of it is sh
   await window.context().close();
 
   // The program may end in the middle of it.
-  await stage.bridge.restart();
-  await page.goto(stage.bridge.url);
+  await restart();
   await toRoom(page, "Context");
   await banner().getByText("2 cards written").waitFor();
   await expect.poll(wall).toContain('"body":"question"');

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { expect, test } from "vitest";
 
-import { eachOnItsOwn, page, stage } from "../support/opening";
+import { eachOnItsOwn, page, restart, stage } from "../support/opening";
 import { addCard, cards, goTo, goToStep, openSample, steps } from "../support/screen";
 
 eachOnItsOwn();
@@ -62,8 +62,7 @@ test("a protected workshop opens with its passphrase only and does not show its 
   await goTo(page, "Room");
   await addCard(page, "Palabras reservadas");
 
-  await stage.bridge.restart();
-  await page.goto(stage.bridge.url);
+  await restart();
   const line = page.getByRole("button", { name: /Protected by a passphrase/ });
   await line.click();
   await page.getByLabel("Passphrase", { exact: true }).fill("cordillera");

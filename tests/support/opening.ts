@@ -51,3 +51,11 @@ export function allOnOnePage(env: Record<string, string> = {}): void {
     expect(stage.errors).toEqual([]);
   });
 }
+
+/** Ends the program with its window and starts it again on the same data. */
+export async function restart(): Promise<void> {
+  // A window that asks while nobody is there to answer would report it.
+  await page.goto("about:blank");
+  await stage.bridge.restart();
+  await page.goto(stage.bridge.url);
+}
