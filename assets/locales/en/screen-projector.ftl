@@ -120,3 +120,11 @@ projector-unplugged = The projector’s screen is no longer connected
     .meaning = Its window was closed so that it does not cover this screen. No work was lost.
     .action = Connect it again and open the projector, or present in this window.
 projector-unplugged-again = Open again
+
+## What the floor said, on the wall
+
+projector-remarks = From the floor
+projector-remarks-none = Nothing has been said yet.
+projector-remark-row = on { $code }
+projector-remark-proposed = “{ $words }”
+projector-remark-nobody = The floor

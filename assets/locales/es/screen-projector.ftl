@@ -124,3 +124,11 @@ projector-unplugged = La pantalla del proyector ya no está conectada
     .meaning = Su ventana se cerró para que no tape esta pantalla. No se perdió nada del trabajo.
     .action = Conéctela otra vez y abra el proyector, o presente en esta ventana.
 projector-unplugged-again = Abrir de nuevo
+
+## Lo que dijo la sala, en la pared
+
+projector-remarks = Intervenciones de la sala
+projector-remarks-none = Todavía no hay intervenciones.
+projector-remark-row = sobre { $code }
+projector-remark-proposed = «{ $words }»
+projector-remark-nobody = La sala

@@ -128,3 +128,11 @@ projector-unplugged = L’écran du projecteur n’est plus branché
     .meaning = Sa fenêtre a été fermée pour ne pas couvrir cet écran. Rien du travail n’est perdu.
     .action = Branchez-le à nouveau et ouvrez le projecteur, ou présentez dans cette fenêtre.
 projector-unplugged-again = Rouvrir
+
+## Ce qu’a dit la salle, au mur
+
+projector-remarks = Interventions de la salle
+projector-remarks-none = Aucune intervention pour le moment.
+projector-remark-row = sur { $code }
+projector-remark-proposed = « { $words } »
+projector-remark-nobody = La salle

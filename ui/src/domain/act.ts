@@ -55,15 +55,20 @@ export async function actAndTell(mutation: Mutation): Promise<Acted> {
 /** Does what a person asks and offers to take it back, saying what was done. */
 export async function actWithUndo(mutation: Mutation, title?: string): Promise<Acted> {
   const acted = await actAndTell(mutation);
-  if (acted.outcome === "done") {
-    offer = showToast({
-      tone: "note",
-      title: title ?? actionWords("done", acted.label),
-      lines: [],
-      action: { label: t("undo"), run: () => void undo() },
-    });
-  }
+  if (acted.outcome === "done") offerUndo(title ?? actionWords("done", acted.label));
   return acted;
+}
+
+/** Fixes what the group on stage has presented, and offers to take that back. */
+export async function finishPresentation(title: string, lines: string[]): Promise<Acted> {
+  const acted = await perform(() => commands.finishPresentation());
+  if (acted.outcome === "done") offerUndo(title, lines);
+  return acted;
+}
+
+function offerUndo(title: string, lines: string[] = []): void {
+  const action = { label: t("undo"), run: () => void undo() };
+  offer = showToast({ tone: "note", title, lines, action });
 }
 
 /** Takes rows away and offers to bring them back. */

@@ -4,6 +4,7 @@ import { commands, events, type LibraryEntry, type NewWorkshop, type Opened } fr
 
 import { settled } from "./act";
 import { tellFault } from "./faults";
+import { floor } from "./floor.svelte";
 import { refusalWords } from "./refusals";
 import { projector } from "./projector.svelte";
 import { preferences } from "./settings.svelte";
@@ -76,6 +77,14 @@ class Desk {
     projector.startOver();
     whereabouts.group = opened.group;
     whereabouts.step = opened.step;
+    floor.startOver();
+    void this.#backOnStage();
+  }
+
+  // Whoever was presenting when the program went down goes on where they were.
+  async #backOnStage(): Promise<void> {
+    await floor.ask();
+    if (floor.onStage !== null && workshop.row !== null) whereabouts.go("plenary");
   }
 }
 

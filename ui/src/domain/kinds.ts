@@ -3,6 +3,8 @@
 import {
   CARD_KINDS_BY_STEP,
   type CardKind,
+  type Consensus,
+  type RemarkKind,
   type StanceKind,
   type Step,
   type StepKind,
@@ -56,3 +58,20 @@ export const stanceSigns = {
   supports: "check",
   reserves: "close",
 } as const satisfies Partial<Record<StanceKind, IconName>>;
+
+/** The signs of what a remark from the floor does. */
+export const remarkSigns = {
+  supports: stanceSigns.supports,
+  proposes: "edit",
+  asks: "help",
+  reserves: stanceSigns.reserves,
+  adds: "add",
+} as const satisfies Record<RemarkKind, IconName>;
+
+/** The signs of where the plenary stands on a row. */
+export const consensusSigns = {
+  agreed: "check",
+  ad_referendum: "half",
+  reservation: stanceSigns.reserves,
+  open: "ring",
+} as const satisfies Record<Consensus, IconName>;

@@ -19,6 +19,8 @@ import type {
 import type { IconName } from "~/shared/icons";
 import { listed, number, screenLang, t, word } from "~/shared/wording";
 
+import { remarkPiece } from "./remarks";
+
 /** Something small said after the words of a piece. */
 export interface Note {
   icon?: IconName;
@@ -220,8 +222,9 @@ export function blocksOf(body: Body): WallBlock[] | null {
     case "ballot":
     case "withheld":
     case "stage":
-    case "remarks":
       return null;
+    case "remarks":
+      return [{ key: "remarks", head: null, items: body.remarks.map(remarkPiece) }];
   }
 }
 

@@ -21,6 +21,10 @@ const drawings = {
   },
   action: { path: "M11.2 4.2l6.3 5.8-6.3 5.8v-3.9H2.5V8.1h8.7z", filled: true },
 
+  // Where the plenary stands: not yet, and not quite.
+  ring: { path: "M10 4a6 6 0 1 1 0 12 6 6 0 0 1 0-12z" },
+  half: { path: "M10 4a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM10 4v12M8 4.6v10.8M6 6v8" },
+
   add: { path: "M10 4v12M4 10h12" },
   minus: { path: "M4 10h12" },
   check: { path: "M4 10.5l4 4 8-9" },
@@ -80,6 +84,10 @@ const drawings = {
   vote: { path: "M3 11h14v5.8H3zM6.2 11V3.2h7.6V11M8 7.2l1.5 1.5 2.7-3.2M7.5 13.9h5" },
   screen: { path: "M2.8 3.8h14.4v9.4H2.8zM10 13.2v3.2M6.6 16.6h6.8" },
   select: { path: "M4 4h12v12H4zM6.8 10.2l2.4 2.4 4.2-5" },
+  pause: { path: "M7 4.5v11M13 4.5v11" },
+  go: { path: "M6.5 4l9 6-9 6z", filled: true },
+  curtain: { path: "M2.5 3.5h15M4 3.5v13h3.2c0-4 1.4-8 2.8-13M16 3.5v13h-3.2c0-4-1.4-8-2.8-13" },
+  remark: { path: "M3 4h14v9.5H9L5.2 17v-3.5H3z" },
   drag: {
     path: "M7.5 4.8h.01M12.5 4.8h.01M7.5 10h.01M12.5 10h.01M7.5 15.2h.01M12.5 15.2h.01",
   },

@@ -1,11 +1,12 @@
 // Completing `#topic` and `@delegation` while the line is being typed.
 
 import type { Id } from "~/platform";
+import { meant, type Candidate } from "~/shared/candidates";
 
 import { room } from "../room.svelte";
 import { knownDelegations, knownTopics, takesToken } from "./known";
 import { line } from "./line.svelte";
-import { meant, tokenAt, without, type Candidate, type Token } from "./token";
+import { tokenAt, without, type Token } from "./token";
 
 class Completion {
   /** Where the caret is; null while the line has no keyboard or something is marked. */

@@ -5,9 +5,10 @@ import type { Sign } from "~/domain/kinds";
 import { plainWords } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
 import type { Id } from "~/platform";
+import type { Candidate } from "~/shared/candidates";
 import { screenLang } from "~/shared/wording";
 
-import type { Candidate, TokenSign } from "./token";
+import type { TokenSign } from "./token";
 
 /** The group's topics by their number; the group as a whole is number 0, and last. */
 export function knownTopics(group: Id): Candidate[] {

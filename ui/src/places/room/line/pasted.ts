@@ -2,9 +2,9 @@
 
 import type { Sign } from "~/domain/kinds";
 import type { Id } from "~/platform";
+import { meantSurely, type Candidate } from "~/shared/candidates";
 
 import { leadingSign } from "./leadingSign";
-import { meantSurely, type Candidate } from "./token";
 
 /** A pasted line, as a person may still change it. */
 export interface PastedLine {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { leadingToken, meant, meantSurely, tokenAt, without, type Candidate } from "./token";
+import { meant, meantSurely, type Candidate } from "~/shared/candidates";
+
+import { leadingToken, tokenAt, without } from "./token";
 
 const at = (marked: string) => tokenAt(marked.replace("|", ""), marked.indexOf("|"));
 

@@ -1,0 +1,163 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+
+import { objections } from "../support/axe";
+import { type Stage, openStage } from "../support/browser";
+import { ask } from "../support/core";
+import { goTo, openSample } from "../support/screen";
+
+let program: Stage;
+let page: Page;
+let wall: Page;
+
+// The first group of the sample presents, in two windows. Each story begins on its first page.
+beforeAll(async () => {
+  program = await openStage();
+  page = await program.page();
+  await openSample(page);
+  wall = await program.page({ window: "projector", width: 1920, height: 1080 });
+});
+afterAll(() => program.close());
+beforeEach(async () => {
+  if (await presenter().isVisible()) return page.keyboard.press("Home");
+  await goTo(page, "Plenary");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("present group 1");
+  await page.keyboard.press("Enter");
+  await presenter().waitFor();
+});
+afterEach(() => expect(program.errors.splice(0)).toEqual([]));
+
+/** The presenter's view. */
+function presenter(): Locator {
+  return page.getByRole("main", { name: "Group 1 presents" });
+}
+
+/** The title of the page on the wall. */
+function wallTitle(): Locator {
+  return wall.locator("[data-body=stage]").getByRole("heading", { level: 1 });
+}
+
+/** The title of the page the presenter is at. */
+function hereTitle(): Locator {
+  return presenter()
+    .getByRole("region", { name: "The page the room sees" })
+    .getByRole("heading", { level: 1 });
+}
+
+/** Goes to a row by its code and waits until it is in hand. */
+async function jump(code: string): Promise<void> {
+  await page.keyboard.type(code);
+  await page.keyboard.press("Enter");
+  await inHand(code).waitFor();
+}
+
+/** The row in hand. */
+function inHand(code: string): Locator {
+  return presenter().locator("[data-hand]", { hasText: code });
+}
+
+test("a page that is turned is turned on the wall; the curtain is one key", async () => {
+  const first = (await hereTitle().textContent())?.trim() ?? "";
+  await wallTitle().filter({ hasText: first }).waitFor();
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => hereTitle().textContent()).not.toContain(first);
+  const second = (await hereTitle().textContent())?.trim() ?? "";
+  await wallTitle().filter({ hasText: second }).waitFor();
+  await page.keyboard.press("b");
+  await wall.locator("[data-curtain]").waitFor();
+  await presenter().locator("[data-drawn]").waitFor();
+  await page.keyboard.press(".");
+  await wallTitle().filter({ hasText: second }).waitFor();
+  await page.keyboard.press("F5");
+  await wallTitle().filter({ hasText: first }).waitFor();
+});
+
+test("a code that is typed leads to its row, on the wall too", async () => {
+  await page.keyboard.type("1.1.1");
+  await presenter().page().locator("[data-jump]", { hasText: "1.1.1" }).waitFor();
+  await inHand("1.1.1").waitFor();
+  await wallTitle().filter({ hasText: "Regional actions" }).waitFor();
+  await wall.getByRole("cell", { name: "1.1.1", exact: true }).waitFor();
+});
+
+test("a wording proposed from the floor is accepted, and the wall shows it", async () => {
+  await jump("1.1.1");
+  await page.keyboard.press("r");
+  const form = presenter().getByRole("form", { name: "Remark" });
+  await page.keyboard.type("gt");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Alt+2");
+  await form.getByRole("textbox", { name: "Proposed wording" }).press("Control+End");
+  await page.keyboard.type(" every year");
+  await form.locator("ins", { hasText: "every year" }).waitFor();
+  await page.keyboard.press("Enter");
+  await form.waitFor({ state: "detached" });
+  const remark = presenter().getByRole("listitem").filter({ hasText: "Proposes wording" });
+  await remark.locator("ins", { hasText: "every year" }).waitFor();
+  await remark.getByRole("button", { name: "Accept", exact: true }).click();
+  await remark.locator("[data-outcome=accepted]").waitFor();
+  await wall.locator("[data-body=stage]").getByText("year").first().waitFor();
+});
+
+test("consensus is two keys; what somebody reserves is on the row", async () => {
+  await jump("1.1.1");
+  await page.keyboard.press("c");
+  await page.locator("[data-deciding]").waitFor();
+  await page.keyboard.press("a");
+  await inHand("1.1.1").locator("[data-consensus=agreed]").waitFor();
+  await page.keyboard.press("c");
+  await page.keyboard.press("r");
+  await inHand("1.1.1").locator("[data-consensus=ad_referendum]").waitFor();
+});
+
+test("the room can be shown what it has said, and its page again", async () => {
+  await page.keyboard.press("l");
+  await wall.locator("[data-body=remarks]").getByText("Guatemala").waitFor();
+  await page.keyboard.press("l");
+  await wall.locator("[data-body=stage]").waitFor();
+});
+
+test("one window alone: the page fills it, its keys stay, and the presenter's view comes back", async () => {
+  await page.keyboard.press("w");
+  const here = page.locator("[data-presenting]");
+  await here.locator("[data-body=stage]").waitFor();
+  const title = here.getByRole("heading", { level: 1 });
+  const first = (await title.textContent()) ?? "";
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => title.textContent()).not.toBe(first);
+  await page.keyboard.press("w");
+  await here.waitFor({ state: "detached" });
+  await presenter().waitFor();
+});
+
+test("nothing on stage stands in anybody's way", async () => {
+  await jump("1.1.1");
+  expect(await objections(page)).toEqual([]);
+  await page.keyboard.press("r");
+  await presenter().getByRole("form", { name: "Remark" }).waitFor();
+  expect(await objections(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await presenter().getByRole("form", { name: "Remark" }).waitFor({ state: "detached" });
+  expect(await objections(wall)).toEqual([]);
+});
+
+test("a program that went down comes back to the page, with the clock going on", async () => {
+  await jump("1.1.1");
+  const at = await presenter().locator("[data-page-at]").textContent();
+  await page.reload();
+  await presenter().waitFor();
+  await expect.poll(() => presenter().locator("[data-page-at]").textContent()).toBe(at);
+  const { spent, running } = await ask<{ spent: number; running: boolean }>(page, "floor");
+  expect(running).toBe(true);
+  expect(spent).toBeGreaterThan(0);
+});
+
+test("what was presented is fixed at the end", async () => {
+  await presenter().getByRole("button", { name: "End presentation" }).click();
+  await page.getByText("Group 1 has presented").waitFor();
+  await page.getByRole("navigation", { name: "Places" }).waitFor();
+  type Start = { opened: { snapshot: { presented: unknown[] } } };
+  const { opened } = await ask<Start>(page, "start");
+  expect(opened.snapshot.presented).toHaveLength(1);
+});

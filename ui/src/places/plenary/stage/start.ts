@@ -1,0 +1,43 @@
+import { finishPresentation } from "~/domain/act";
+import { floor } from "~/domain/floor.svelte";
+import { projector } from "~/domain/projector.svelte";
+import { whereabouts } from "~/domain/whereabouts.svelte";
+import { workshop } from "~/domain/workshop.svelte";
+import type { Id } from "~/platform";
+import { t } from "~/shared/wording";
+
+import { stage } from "./stage.svelte";
+
+/** Brings a group on stage, at its first page, and lets its time run. */
+export async function startPresentation(group: Id, rehearse: boolean): Promise<void> {
+  stage.startOver();
+  await floor.tell({ do: "start", group, rehearse });
+  whereabouts.go("plenary");
+}
+
+/** Leaves the stage; what was presented is not fixed, and its time stops. */
+export async function leaveStage(): Promise<void> {
+  projector.presenting = false;
+  projector.showStep();
+  await floor.tell({ do: "leave" });
+  stage.startOver();
+}
+
+/** Ends the presentation: what stands now is fixed, to be compared with later. */
+export async function endPresentation(): Promise<void> {
+  const group = floor.onStage;
+  if (group === null) return;
+  if (floor.face?.rehearsing) return leaveStage();
+  const remarks = workshop.remarks.list.filter((remark) => remark.group === group).length;
+  const title = t("stage-ended", { code: workshop.code(group) });
+  const minutes = Math.round(floor.spent / 60_000);
+  const ended = await finishPresentation(title, [
+    t("stage-ended-remarks", { count: remarks, minutes }),
+    t("stage-ended-fixed"),
+  ]);
+  if (ended.outcome !== "done") return;
+  projector.presenting = false;
+  projector.showStep();
+  await floor.ask();
+  stage.startOver();
+}
