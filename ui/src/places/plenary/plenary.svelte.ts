@@ -6,7 +6,15 @@ import type { DocumentFormat, Lang } from "~/platform";
 /** The kinds of file, in the order they are offered. */
 export const formats: readonly DocumentFormat[] = ["docx", "pdf", "json"];
 
+/** What the place shows, in the order of the work. */
+export const views = ["order", "slides", "documents"] as const;
+
+/** One of them. */
+export type View = (typeof views)[number];
+
 class Presenting {
+  /** What is in view. */
+  view = $state<View>("order");
   /** One group; null for all of them. */
   group = $state<string | null>(null);
   /** The language of the document's own words; null for the screen's. */

@@ -1,0 +1,59 @@
+### The plenary: running order and presentations
+
+plenary-view-order = Running order
+plenary-view-slides = Presentations
+plenary-view-documents = Documents
+plenary-views = What the plenary shows
+plenary-order = Running order
+plenary-order-empty = No group is set up yet. Groups are made in the preparation; they appear here in their order.
+plenary-order-ends = As things stand, the last group ends at { $time }.
+plenary-order-done = Every group has presented.
+plenary-untitled = Group without a title
+plenary-from-to = { $from }–{ $to }
+plenary-presented =
+    { $minutes ->
+        [one] Presented, in { $minutes } minute
+       *[other] Presented, in { $minutes } minutes
+    }
+plenary-presenter-of = Who presents: { $group }
+plenary-presenter-rapporteur = { $name }, rapporteur
+plenary-presenter-nobody = Nobody named yet
+plenary-presenter-unnamed = Person without a name
+plenary-minutes-of = Minutes to present: { $group }
+plenary-min = min
+plenary-no-minutes = That is not a number of minutes. Type one such as 10.
+plenary-prepare-slides = Prepare slides
+plenary-rehearse = Rehearse
+plenary-present = Present
+plenary-present-again = Present again
+plenary-changes = What changed since
+plenary-changes-none = Nothing: everything stands as it was presented.
+plenary-change-added = Added since
+plenary-change-removed = Taken away since
+plenary-change-words = Other words since
+plenary-slides = Slides
+plenary-slides-of = Group whose slides are prepared
+plenary-slide-new = New slide
+plenary-slide-add = Add a slide of your own
+plenary-slide-left-out = Left out
+plenary-slide-empty = Nothing to show yet
+plenary-slide-hidden-why = This slide is left out. It is kept, and can be taken in again.
+plenary-slide-empty-why = There is nothing on this slide yet, so it is not shown. It fills by itself from the group’s work.
+plenary-slide-rows = On this slide
+plenary-left-out = Left out of this presentation
+plenary-leave-out = Leave out
+plenary-take-in = Take in again
+plenary-slide-words = Words of this slide
+plenary-slide-title = Title
+plenary-slide-body = Words of your own
+plenary-slide-notes = Speaker notes
+plenary-slide-notes-hint = For the presenter only; never projected.
+plenary-slide-leave-out = Leave this slide out
+plenary-slide-take-in = Take this slide in again
+plenary-slide-delete = Delete this slide
+plenary-up-to = The plenary may see up to
+plenary-held-back =
+    { $count ->
+        [one] { $count } row is held back because of its marking.
+       *[other] { $count } rows are held back because of their marking.
+    }

@@ -1,0 +1,59 @@
+### The plenary: running order and presentations
+
+plenary-view-order = Orden de presentación
+plenary-view-slides = Presentaciones
+plenary-view-documents = Documentos
+plenary-views = Lo que muestra la plenaria
+plenary-order = Orden de presentación
+plenary-order-empty = Aún no hay grupos. Los grupos se crean en la preparación y aparecen aquí en su orden.
+plenary-order-ends = Como van las cosas, el último grupo termina a las { $time }.
+plenary-order-done = Todos los grupos han presentado.
+plenary-untitled = Grupo sin título
+plenary-from-to = { $from }–{ $to }
+plenary-presented =
+    { $minutes ->
+        [one] Presentado, en { $minutes } minuto
+       *[other] Presentado, en { $minutes } minutos
+    }
+plenary-presenter-of = Quién presenta: { $group }
+plenary-presenter-rapporteur = { $name }, relatoría
+plenary-presenter-nobody = Nadie designado aún
+plenary-presenter-unnamed = Persona sin nombre
+plenary-minutes-of = Minutos para presentar: { $group }
+plenary-min = min
+plenary-no-minutes = Eso no es un número de minutos. Escriba uno, por ejemplo 10.
+plenary-prepare-slides = Preparar diapositivas
+plenary-rehearse = Ensayar
+plenary-present = Presentar
+plenary-present-again = Presentar de nuevo
+plenary-changes = Qué cambió desde entonces
+plenary-changes-none = Nada: todo está como se presentó.
+plenary-change-added = Añadido después
+plenary-change-removed = Retirado después
+plenary-change-words = Redactado de otro modo después
+plenary-slides = Diapositivas
+plenary-slides-of = Grupo cuyas diapositivas se preparan
+plenary-slide-new = Diapositiva nueva
+plenary-slide-add = Añadir una diapositiva propia
+plenary-slide-left-out = Omitida
+plenary-slide-empty = Aún no hay nada que mostrar
+plenary-slide-hidden-why = Esta diapositiva se omite. Se conserva y puede incluirse de nuevo.
+plenary-slide-empty-why = Aún no hay nada en esta diapositiva, por eso no se muestra. Se llena sola con el trabajo del grupo.
+plenary-slide-rows = En esta diapositiva
+plenary-left-out = Omitido en esta presentación
+plenary-leave-out = Omitir
+plenary-take-in = Incluir de nuevo
+plenary-slide-words = Palabras de esta diapositiva
+plenary-slide-title = Título
+plenary-slide-body = Palabras propias
+plenary-slide-notes = Notas de quien presenta
+plenary-slide-notes-hint = Solo para quien presenta; nunca se proyectan.
+plenary-slide-leave-out = Omitir esta diapositiva
+plenary-slide-take-in = Incluir de nuevo esta diapositiva
+plenary-slide-delete = Eliminar esta diapositiva
+plenary-up-to = La plenaria puede ver hasta
+plenary-held-back =
+    { $count ->
+        [one] { $count } fila se reserva por su clasificación.
+       *[other] { $count } filas se reservan por su clasificación.
+    }

@@ -1,0 +1,59 @@
+### The plenary: running order and presentations
+
+plenary-view-order = Ordre de passage
+plenary-view-slides = Présentations
+plenary-view-documents = Documents
+plenary-views = Ce que montre la plénière
+plenary-order = Ordre de passage
+plenary-order-empty = Aucun groupe n’existe encore. Les groupes se créent dans la préparation et apparaissent ici dans leur ordre.
+plenary-order-ends = En l’état, le dernier groupe termine à { $time }.
+plenary-order-done = Tous les groupes ont présenté.
+plenary-untitled = Groupe sans titre
+plenary-from-to = { $from }–{ $to }
+plenary-presented =
+    { $minutes ->
+        [one] Présenté, en { $minutes } minute
+       *[other] Présenté, en { $minutes } minutes
+    }
+plenary-presenter-of = Qui présente : { $group }
+plenary-presenter-rapporteur = { $name }, rapporteur
+plenary-presenter-nobody = Personne n’est encore désigné
+plenary-presenter-unnamed = Personne sans nom
+plenary-minutes-of = Minutes pour présenter : { $group }
+plenary-min = min
+plenary-no-minutes = Ce n’est pas un nombre de minutes. Saisissez-en un, par exemple 10.
+plenary-prepare-slides = Préparer les diapositives
+plenary-rehearse = Répéter
+plenary-present = Présenter
+plenary-present-again = Présenter à nouveau
+plenary-changes = Ce qui a changé depuis
+plenary-changes-none = Rien : tout est tel que présenté.
+plenary-change-added = Ajouté depuis
+plenary-change-removed = Retiré depuis
+plenary-change-words = Formulé autrement depuis
+plenary-slides = Diapositives
+plenary-slides-of = Groupe dont on prépare les diapositives
+plenary-slide-new = Nouvelle diapositive
+plenary-slide-add = Ajouter votre propre diapositive
+plenary-slide-left-out = Laissée de côté
+plenary-slide-empty = Rien à montrer encore
+plenary-slide-hidden-why = Cette diapositive est laissée de côté. Elle est conservée et peut être reprise.
+plenary-slide-empty-why = Il n’y a encore rien sur cette diapositive, elle n’est donc pas montrée. Elle se remplit d’elle-même avec le travail du groupe.
+plenary-slide-rows = Sur cette diapositive
+plenary-left-out = Laissé de côté dans cette présentation
+plenary-leave-out = Laisser de côté
+plenary-take-in = Reprendre
+plenary-slide-words = Mots de cette diapositive
+plenary-slide-title = Titre
+plenary-slide-body = Vos propres mots
+plenary-slide-notes = Notes de présentation
+plenary-slide-notes-hint = Pour la personne qui présente seulement ; jamais projetées.
+plenary-slide-leave-out = Laisser cette diapositive de côté
+plenary-slide-take-in = Reprendre cette diapositive
+plenary-slide-delete = Supprimer cette diapositive
+plenary-up-to = La plénière peut voir jusqu’à
+plenary-held-back =
+    { $count ->
+        [one] { $count } ligne est retenue en raison de son marquage.
+       *[other] { $count } lignes sont retenues en raison de leur marquage.
+    }
