@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 
 import { ask } from "../support/core";
 import { allOnOnePage, page, stage } from "../support/opening";
-import { addCard, cards, goTo, goToStep, openSample, wear } from "../support/screen";
+import { addCard, cards, goTo, goToPlenary, goToStep, openSample, wear } from "../support/screen";
 
 /** Another window, whose changes come to the first one as an event. */
 let other: Page;
@@ -96,7 +96,7 @@ test("objectives and actions marked above the room are held back with all they h
   }
 
   // The document holds all of it, so the room sees none of it.
-  await goTo(page, "Plenary");
+  await goToPlenary(page, "Documents");
   await page.locator("[data-held]").waitFor();
   expect(await page.locator(".paper").count()).toBe(0);
   await wear(page, "Light");

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { discard, freshHome } from "../support/home";
 import { allOnOnePage, page } from "../support/opening";
-import { goTo, openSample } from "../support/screen";
+import { goToPlenary, openSample } from "../support/screen";
 
 const folder = freshHome();
 const out = join(folder, "out");
@@ -16,7 +16,7 @@ afterAll(() => discard(folder));
 allOnOnePage({ PLENARIA_ANSWER_DIALOGS: out });
 beforeAll(async () => {
   await openSample(page);
-  await goTo(page, "Plenary");
+  await goToPlenary(page, "Documents");
 });
 
 test("the summary is shown as it will be handed in", async () => {

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, test } from "vitest";
 
 import { type Stage, openStage } from "../support/browser";
-import { goTo, goToSection, goToStep, openSample, wear } from "../support/screen";
+import { goTo, goToPlenary, goToSection, goToStep, openSample, wear } from "../support/screen";
 
 const folder = fileURLToPath(new URL("../../assets/screenshots/", import.meta.url));
 
@@ -54,7 +54,7 @@ test("every screen", async () => {
   await shot("room-objectives");
   await goToStep(page, "Actions");
   await shot("room-actions");
-  await goTo(page, "Plenary");
+  await goToPlenary(page, "Documents");
   await page.getByRole("main").getByRole("heading").first().waitFor();
   await shot("plenary");
 

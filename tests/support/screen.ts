@@ -54,6 +54,17 @@ function sample(page: Page): Locator {
   return page.getByRole("button", { name: "Open the sample workshop" });
 }
 
+/** What the plenary place shows, as its tabs name it. */
+export const plenaryViews = ["Running order", "Presentations", "Documents"] as const;
+
+/** Goes to a view of the plenary. */
+export async function goToPlenary(page: Page, view: (typeof plenaryViews)[number]): Promise<void> {
+  await goTo(page, "Plenary");
+  const shown = page.getByRole("navigation", { name: "What the plenary shows" });
+  await shown.getByRole("button", { name: view }).click();
+  await shown.locator("[aria-current=true]", { hasText: view }).waitFor();
+}
+
 function places(page: Page): Locator {
   return page.getByRole("navigation", { name: "Places" });
 }
@@ -160,12 +171,12 @@ export function screensOf(page: Page): [name: string, go: () => Promise<void>][]
         await goToStep(page, step);
       },
     ]),
-    [
-      "Plenary",
+    ...plenaryViews.map((view): [string, () => Promise<void>] => [
+      `Plenary, ${view}`,
       async () => {
-        await goTo(page, "Plenary");
+        await goToPlenary(page, view);
         await page.getByRole("main").getByRole("heading").first().waitFor();
       },
-    ],
+    ]),
   ];
 }

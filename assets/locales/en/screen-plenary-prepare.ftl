@@ -57,3 +57,4 @@ plenary-held-back =
         [one] { $count } row is held back because of its marking.
        *[other] { $count } rows are held back because of their marking.
     }
+plenary-keys = In the plenary

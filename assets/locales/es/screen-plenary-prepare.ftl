@@ -57,3 +57,4 @@ plenary-held-back =
         [one] { $count } fila se reserva por su clasificación.
        *[other] { $count } filas se reservan por su clasificación.
     }
+plenary-keys = En la plenaria

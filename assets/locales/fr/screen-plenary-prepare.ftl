@@ -57,3 +57,4 @@ plenary-held-back =
         [one] { $count } ligne est retenue en raison de son marquage.
        *[other] { $count } lignes sont retenues en raison de leur marquage.
     }
+plenary-keys = En plénière

@@ -8,6 +8,7 @@ import {
   type Id,
   type Lang,
   type Presentation,
+  type PresentationSlide,
 } from "~/platform";
 
 class Preparing {
@@ -21,6 +22,24 @@ class Preparing {
   deck = $state.raw<Deck | null>(null);
 
   #asked = 0;
+  #awaited = $state<Id | null>(null);
+
+  /** The slide in hand, else the first; none while one that was just added has not come yet, so that
+   * nothing typed meanwhile gets onto another. */
+  readonly current: PresentationSlide | undefined = $derived.by(() => {
+    const slides = this.presentation?.group === this.group ? this.presentation?.slides : undefined;
+    const found = slides?.find(({ id }) => id === this.slide);
+    return found ?? (this.#awaited === this.slide && this.slide !== null ? undefined : slides?.[0]);
+  });
+
+  /** Puts down the slide in hand while `add` adds another, and takes that one in hand once it is there. */
+  async adding(add: () => Promise<Id | null>): Promise<void> {
+    const before = this.slide;
+    this.#awaited = this.slide = "";
+    const added = await add();
+    this.slide = added ?? before;
+    this.#awaited = added;
+  }
 
   /** Makes slides and pages anew. */
   async make(group: Id, lang: Lang, ratio: DeckRatio): Promise<void> {
@@ -33,6 +52,7 @@ class Preparing {
       if (mine !== this.#asked) return;
       this.presentation = presentation;
       this.deck = deck;
+      if (presentation.slides.some(({ id }) => id === this.#awaited)) this.#awaited = null;
     } catch (thrown) {
       if (mine === this.#asked) tellFault(thrown);
     }

@@ -1,0 +1,120 @@
+// Before the plenary: who presents when, and what is shown.
+
+import type { Locator } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+
+import { objections } from "../support/axe";
+import { allOnOnePage, page } from "../support/opening";
+import { goToPlenary, openSample } from "../support/screen";
+
+allOnOnePage();
+beforeAll(async () => {
+  await openSample(page);
+});
+
+const turns = () => page.getByRole("list", { name: "Running order" }).getByRole("listitem");
+const titles = async (): Promise<string[]> => turns().getByRole("heading").allTextContents();
+const slides = () => page.getByRole("navigation", { name: "Slides" });
+const names = async (): Promise<string[]> => slides().locator(".name").allTextContents();
+const numbers = async (): Promise<string[]> =>
+  (await titles()).map((title) => title.trim().split(" ")[0] ?? "");
+
+async function openSlides(name: string): Promise<Locator> {
+  await slides()
+    .getByRole("button", { name: new RegExp(`^${name}`) })
+    .click();
+  return page.getByRole("region", { name });
+}
+
+test("the order is moved by key, and the times follow", async () => {
+  await goToPlenary(page, "Running order");
+  await expect.poll(numbers).toEqual(["1", "2", "3", "4"]);
+  const first = turns().first();
+  const before = await first.locator(".state").textContent();
+  await turns().nth(1).getByRole("button", { name: "Prepare slides" }).focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect.poll(numbers).toEqual(["2", "1", "3", "4"]);
+  const minutes = turns()
+    .first()
+    .getByRole("textbox", { name: /^Minutes to present/ });
+  await minutes.fill("25");
+  await minutes.press("Enter");
+  await expect.poll(() => turns().nth(1).locator(".state").textContent()).not.toBe(before);
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect.poll(numbers).toEqual(["1", "2", "3", "4"]);
+});
+
+test("a presenter is named, and nobody else's name is lost", async () => {
+  const presenter = turns()
+    .first()
+    .getByRole("combobox", { name: /^Who presents/ });
+  const usual = await presenter.locator("option").first().textContent();
+  const other = await presenter.locator("option").nth(1).textContent();
+  await presenter.selectOption({ index: 1 });
+  await page.getByRole("button", { name: /^Undo/ }).waitFor();
+  await expect
+    .poll(() => presenter.evaluate((one: HTMLSelectElement) => one.selectedOptions[0]?.label))
+    .toBe(other?.trim());
+  await presenter.selectOption({ index: 0 });
+  await expect
+    .poll(() => presenter.evaluate((one: HTMLSelectElement) => one.selectedOptions[0]?.label))
+    .toBe(usual?.trim());
+  expect(await objections(page)).toEqual([]);
+});
+
+test("a slide is given a title and notes, moved, left out and taken in again", async () => {
+  await turns().first().getByRole("button", { name: "Prepare slides" }).click();
+  await page.locator("[aria-current=true]", { hasText: "Presentations" }).waitFor();
+  await openSlides("Context in brief");
+  const words = page.getByRole("region", { name: "Words of this slide" });
+  await words.getByRole("textbox", { name: "Title" }).fill("De dónde partimos");
+  await words.getByRole("textbox", { name: "Speaker notes" }).fill("Empezar por Panamá");
+  await words.getByRole("textbox", { name: "Speaker notes" }).blur();
+  await expect.poll(names).toContain("De dónde partimos");
+  await page.locator(".page").getByText("De dónde partimos").first().waitFor();
+
+  const before = (await names()).indexOf("De dónde partimos");
+  await slides()
+    .getByRole("button", { name: /^De dónde partimos/ })
+    .focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect.poll(async () => (await names()).indexOf("De dónde partimos")).toBe(before + 1);
+
+  await page.getByRole("button", { name: "Leave this slide out" }).click();
+  await slides().getByText("Left out").waitFor();
+  await page.getByRole("button", { name: "Take this slide in again" }).click();
+  await slides().getByText("Left out").waitFor({ state: "detached" });
+});
+
+test("a slide of one's own is added, and deleted with a way back", async () => {
+  await page.getByRole("button", { name: "Add a slide of your own" }).click();
+  const words = page.getByRole("region", { name: "Words of this slide" });
+  await words.getByRole("textbox", { name: "Title" }).fill("Un caso real");
+  await words
+    .getByRole("textbox", { name: "Words of your own" })
+    .fill("Lo que pasó en la frontera");
+  await words.getByRole("textbox", { name: "Words of your own" }).blur();
+  await page.locator(".page").getByText("Lo que pasó en la frontera").first().waitFor();
+  await page.getByRole("button", { name: "Delete this slide" }).click();
+  await expect.poll(names).not.toContain("Un caso real");
+  await page.getByRole("button", { name: /^Undo/ }).first().click();
+  await expect.poll(names).toContain("Un caso real");
+});
+
+test("a row is put up for decision and comes first; one left out can be taken in again", async () => {
+  await openSlides("Regional actions");
+  const rows = page.locator("[data-slide-row]");
+  const last = rows.last();
+  const id = await last.getAttribute("data-slide-row");
+  await last.focus();
+  await page.keyboard.press("d");
+  await expect.poll(() => rows.first().getAttribute("data-slide-row")).toBe(id);
+  await page.locator(`[data-slide-row="${id}"]`).focus();
+  await page.keyboard.press("l");
+  await page.locator(`[data-slide-row="${id}"]`).waitFor({ state: "detached" });
+  const away = page.getByRole("region", { name: "Left out of this presentation" });
+  await away.getByRole("button", { name: "Take in again" }).click();
+  await page.locator(`[data-slide-row="${id}"]`).waitFor();
+  expect(await objections(page)).toEqual([]);
+});
