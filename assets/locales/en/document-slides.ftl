@@ -9,11 +9,11 @@ slides-open-points = What is still open
 slides-free = Also
 slides-presents = Presented by { $name }
 slides-continued = { $head } (continued)
+slides-logo = The organisation’s logo
 slides-example = Example made up for illustration; nobody said it at the workshop.
 
 ## How the group worked
 
-slides-people = People
 slides-made = What came of it
 slides-delegations = Delegations
 

@@ -7,13 +7,13 @@ slides-objectives = Objetivos regionales
 slides-actions = Acciones regionales
 slides-open-points = Lo que queda abierto
 slides-free = Además
-slides-presents = Presenta { $name }
+slides-presents = Presenta: { $name }
 slides-continued = { $head } (continuación)
+slides-logo = Logotipo de la organización
 slides-example = Ejemplo inventado para ilustrar; nadie lo dijo en el taller.
 
 ## Cómo trabajó el grupo
 
-slides-people = Personas
 slides-made = Resultado del trabajo
 slides-delegations = Delegaciones
 

@@ -9,11 +9,11 @@ slides-open-points = Ce qui reste ouvert
 slides-free = En outre
 slides-presents = Présenté par { $name }
 slides-continued = { $head } (suite)
+slides-logo = Logo de l’organisation
 slides-example = Exemple imaginé pour illustrer ; personne ne l’a dit à l’atelier.
 
 ## Comment le groupe a travaillé
 
-slides-people = Personnes
 slides-made = Résultat du travail
 slides-delegations = Délégations
 

@@ -457,6 +457,14 @@ export type Deck = {
 	height: number,
 	/**  What it is called among a reader's open files. */
 	title: string,
+	/**  Its colours. */
+	palette: DeckPalette,
+	/**  The line of accent at the head of every page. */
+	accent: DeckFrame,
+	/**  Where the mark or an organisation's logo stands on title pages. */
+	logo: DeckFrame,
+	/**  What the mark or logo shows, for people who do not see it. */
+	logo_about: string,
 	/**
 	 *  The highest marking of what it holds, to stand on every page; of two scales the highest of
 	 *  each. Empty when nothing is marked.
@@ -611,6 +619,32 @@ export type DeckPage = {
 	rows: DeckRow[],
 };
 
+/**  The colours of slides, each as `#RRGGBB`. */
+export type DeckPalette = {
+	/**  Behind everything. */
+	ground: string,
+	/**  Words. */
+	ink: string,
+	/**  What is said beside them. */
+	muted: string,
+	/**  Lines between rows. */
+	line: string,
+	/**  Behind the names of columns. */
+	tint: string,
+	/**  What leads. */
+	accent: string,
+	/**  Context. */
+	context: string,
+	/**  Good practices. */
+	good_practice: string,
+	/**  Opportunities. */
+	opportunity: string,
+	/**  Challenges. */
+	challenge: string,
+	/**  Objectives. */
+	objective: string,
+};
+
 /**  A paragraph in its place. */
 export type DeckParagraph = {
 	/**  What it does. */
@@ -648,9 +682,7 @@ export type DeckRole =
 "point" | 
 /**  Plain words. */
 "text" | 
-/**  Stands over a fact. */
-"label" | 
-/**  A fact. */
+/**  A fact behind its name. */
 "fact";
 
 /**  A row on a page. */
@@ -788,6 +820,8 @@ export type Delta = {
 export type DocumentFormat = 
 /**  For Word: to go on working with. */
 "docx" | 
+/**  For PowerPoint: to present and go on working with. */
+"pptx" | 
 /**  To read, send and keep. */
 "pdf" | 
 /**  For machines. */

@@ -1,6 +1,8 @@
 use thiserror::Error;
 use workshop::Id;
 
+use crate::Format;
+
 /// Why a document could not be made. The messages are for logs; screens word the
 /// [`DocumentError::code`].
 #[derive(Debug, Error)]
@@ -8,10 +10,16 @@ pub enum DocumentError {
     /// The group asked for is not in the workshop.
     #[error("there is no group {0}")]
     NoSuchGroup(Id),
-    /// A part of a DOCX could not be put together.
+    /// There are no groups whose work could be presented.
+    #[error("there are no groups to present")]
+    NothingToPresent,
+    /// The document is never that kind of file.
+    #[error("the document is never a {0:?}")]
+    NotThatFormat(Format),
+    /// A part of a DOCX or PPTX could not be put together.
     #[error("the document's parts could not be written: {0}")]
     Assembly(#[source] std::io::Error),
-    /// The parts of a DOCX could not be packed.
+    /// The parts of a DOCX or PPTX could not be packed.
     #[error("the document could not be packed: {0}")]
     Packing(#[source] zip::result::ZipError),
     /// The content could not be written as JSON.
@@ -27,6 +35,8 @@ impl DocumentError {
     pub fn code(&self) -> &'static str {
         match self {
             DocumentError::NoSuchGroup(_) => "document_no_such_group",
+            DocumentError::NothingToPresent => "document_nothing_to_present",
+            DocumentError::NotThatFormat(_) => "document_not_that_format",
             DocumentError::Assembly(_) => "document_assembly",
             DocumentError::Packing(_) => "document_packing",
             DocumentError::Encoding(_) => "document_encoding",

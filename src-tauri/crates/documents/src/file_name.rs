@@ -1,25 +1,64 @@
 use unicode_normalization::UnicodeNormalization;
+use wording::Wording;
+use workshop::Snapshot;
 
-use crate::{Format, Scope, Summary};
+use crate::deck::Deck;
+use crate::said::said;
+use crate::{Request, Scope, Summary};
 
 /// The longest a workshop's part of the name may be, in letters. With the rest, names stay well
 /// under what Windows and old sticks take, even deep inside folders.
 const TITLE_LIMIT: usize = 60;
 
+/// What a file's name tells of its document.
+pub(crate) struct Named {
+    workshop: String,
+    group: String,
+    stem: String,
+}
+
+impl Named {
+    pub(crate) fn of(summary: &Summary) -> Self {
+        let group = match (summary.scope, summary.groups.first()) {
+            (Scope::Group(_), Some(group)) => &group.name,
+            _ => &summary.words.all_groups,
+        };
+        Self {
+            workshop: summary.workshop.title.words.clone(),
+            group: group.clone(),
+            stem: summary.words.file_stem.clone(),
+        }
+    }
+
+    pub(crate) fn of_deck(deck: &Deck, snapshot: &Snapshot, scope: Scope) -> Self {
+        let wording = Wording::new(deck.lang);
+        let title = said(&wording, deck.lang, &snapshot.workshop.title);
+        let number = match scope {
+            Scope::AllGroups => None,
+            Scope::Group(id) => snapshot.group_number(id),
+        };
+        Self {
+            workshop: title.map_or_else(|| wording.text("summary-untitled"), |said| said.words),
+            group: match number {
+                Some(number) => wording.with("summary-group", &[("number", number.into())]),
+                None => wording.text("summary-all-groups"),
+            },
+            stem: wording.text("slides-file-stem"),
+        }
+    }
+}
+
 /// `taller-san-jose_grupo-1_resumen_es_2018-03-14.docx`. Only `a-z 0-9 - _ .`, so that it survives
 /// any stick, mail and system; no part can be a name Windows reserves, since all are joined.
-pub(crate) fn file_name(summary: &Summary, format: Format) -> String {
-    let group = match (summary.scope, summary.groups.first()) {
-        (Scope::Group(_), Some(group)) => slug(&group.name),
-        _ => slug(&summary.words.all_groups),
-    };
+pub(crate) fn file_name(named: &Named, request: &Request) -> String {
     format!(
-        "{}_{group}_{}_{}_{}.{}",
-        slug(&summary.workshop.title.words),
-        slug(&summary.words.file_stem),
-        summary.lang.tag(),
-        summary.made.date().format("%Y-%m-%d"),
-        format.ending(),
+        "{}_{}_{}_{}_{}.{}",
+        slug(&named.workshop),
+        slug(&named.group),
+        slug(&named.stem),
+        request.lang.tag(),
+        request.made.date().format("%Y-%m-%d"),
+        request.format.ending(),
     )
 }
 

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use workshop::{Id, Snapshot};
 
-use crate::file_name::file_name;
+use crate::file_name::{Named, file_name};
 use crate::{DocumentError, Format, Rendered, Request, Summary, Version, docx, pdf};
 
 /// Makes the minutes of the plenary, for Word or as PDF. `versions` are what groups presented.
@@ -16,7 +16,7 @@ pub fn render_minutes(
 ) -> Result<Rendered, DocumentError> {
     let Request { lang, scope, made, .. } = *request;
     let minutes = Summary::minutes(snapshot, versions, lang, scope, made)?;
-    let file_name = file_name(&minutes, request.format);
+    let file_name = file_name(&Named::of(&minutes), request);
     let (bytes, notes) = match request.format {
         Format::Docx => (docx::write(&minutes)?, Vec::new()),
         _ => pdf::write(&minutes)?,

@@ -1,16 +1,42 @@
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, Timelike as _};
 use serde::{Deserialize, Serialize};
-use workshop::{Lang, Snapshot};
+use workshop::{Lang, Presentation, Snapshot, codes, present, running_order};
 
-use crate::file_name::file_name;
-use crate::{DocumentError, PlenarySummary, Scope, Summary, docx, pdf};
+use crate::deck::{Deck, Ratio};
+use crate::file_name::{Named, file_name};
+use crate::said::clean;
+use crate::{DocumentError, PlenarySummary, Properties, Scope, Summary, Theme, docx, pdf, pptx};
 
 /// Which document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(rename = "DocumentKind", rename_all = "snake_case")]
 pub enum What {
     /// What the groups bring to the plenary.
+    #[default]
     Summary,
+    /// The slides the groups present it with.
+    Slides,
+}
+
+impl What {
+    /// Every document.
+    pub const ALL: [What; 2] = [What::Summary, What::Slides];
+
+    /// A stable name, as the command line has it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            What::Summary => "summary",
+            What::Slides => "slides",
+        }
+    }
+
+    /// The kinds of file it can be, in the order screens list them.
+    pub const fn formats(self) -> &'static [Format] {
+        match self {
+            What::Summary => &[Format::Docx, Format::Pdf, Format::Json],
+            What::Slides => &[Format::Pptx, Format::Pdf],
+        }
+    }
 }
 
 /// As what kind of file.
@@ -19,6 +45,8 @@ pub enum What {
 pub enum Format {
     /// For Word: to go on working with.
     Docx,
+    /// For PowerPoint: to present and go on working with.
+    Pptx,
     /// To read, send and keep.
     Pdf,
     /// For machines.
@@ -26,13 +54,14 @@ pub enum Format {
 }
 
 impl Format {
-    /// Every format, in the order screens list them.
-    pub const ALL: [Format; 3] = [Format::Docx, Format::Pdf, Format::Json];
+    /// Every format; which of them a document can be, [`What::formats`] says.
+    pub const ALL: [Format; 4] = [Format::Docx, Format::Pptx, Format::Pdf, Format::Json];
 
     /// The ending of a file's name, without its dot.
     pub const fn ending(self) -> &'static str {
         match self {
             Format::Docx => "docx",
+            Format::Pptx => "pptx",
             Format::Pdf => "pdf",
             Format::Json => "json",
         }
@@ -78,19 +107,68 @@ pub enum Note {
     NotConforming,
 }
 
-/// Makes a document.
+/// Makes a document; slides in 16:9 and with the theme the program brings.
 ///
 /// # Errors
-/// [`DocumentError::NoSuchGroup`] when the scope names a group that is not there; the others say
-/// that a writer failed, which no content should bring about.
+/// [`DocumentError::NoSuchGroup`] when the scope names a group that is not there,
+/// [`DocumentError::NotThatFormat`] when the document cannot be that kind of file,
+/// [`DocumentError::NothingToPresent`] when slides are asked for and there are no groups; the others
+/// say that a writer failed, which no content should bring about.
 pub fn render(snapshot: &Snapshot, request: &Request) -> Result<Rendered, DocumentError> {
-    let What::Summary = request.what;
+    match request.what {
+        What::Summary => render_summary(snapshot, request),
+        What::Slides => render_slides(snapshot, request, Ratio::Wide, &Theme::default()),
+    }
+}
+
+fn render_summary(snapshot: &Snapshot, request: &Request) -> Result<Rendered, DocumentError> {
     let summary = Summary::of(snapshot, request.lang, request.scope, request.made)?;
-    let file_name = file_name(&summary, request.format);
     let (bytes, notes) = match request.format {
         Format::Docx => (docx::write(&summary)?, Vec::new()),
         Format::Pdf => pdf::write(&summary)?,
         Format::Json => (PlenarySummary::of(snapshot, &summary).to_json()?, Vec::new()),
+        Format::Pptx => return Err(DocumentError::NotThatFormat(request.format)),
     };
+    let file_name = file_name(&Named::of(&summary), request);
+    Ok(Rendered { bytes, file_name, notes })
+}
+
+/// Makes slides of that shape and with that theme; `request.what` is not asked.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_slides(
+    snapshot: &Snapshot,
+    request: &Request,
+    ratio: Ratio,
+    theme: &Theme,
+) -> Result<Rendered, DocumentError> {
+    let codes = codes(snapshot);
+    let groups = running_order(snapshot);
+    let chosen = groups.iter().filter(|group| match request.scope {
+        Scope::AllGroups => true,
+        Scope::Group(id) => group.id == id,
+    });
+    let presentations: Vec<Presentation> =
+        chosen.filter_map(|group| present(snapshot, &codes, group.id)).collect();
+    if presentations.is_empty() {
+        return Err(match request.scope {
+            Scope::AllGroups => DocumentError::NothingToPresent,
+            Scope::Group(id) => DocumentError::NoSuchGroup(id),
+        });
+    }
+    let deck = Deck::themed(&presentations, request.lang, ratio, theme);
+    let organisers = clean(&snapshot.workshop.organisers);
+    let authors: Vec<String> = organisers.lines().map(|line| line.trim().to_owned()).collect();
+    let made = request.made.with_nanosecond(0).unwrap_or(request.made);
+    let properties = Properties { made, authors: &authors };
+    let (bytes, notes) = match request.format {
+        Format::Pptx => (pptx::write(&deck, theme, &properties)?, Vec::new()),
+        Format::Pdf => pdf::write_slides(&deck, theme, &properties)?,
+        Format::Docx | Format::Json => {
+            return Err(DocumentError::NotThatFormat(request.format));
+        }
+    };
+    let file_name = file_name(&Named::of_deck(&deck, snapshot, request.scope), request);
     Ok(Rendered { bytes, file_name, notes })
 }

@@ -5,7 +5,7 @@
 mod fixture;
 mod plenary;
 
-use documents::{Block, Body, Deck, Frame, Line, LineEnd, Page, Ratio, line_width};
+use documents::{Block, Body, Deck, Frame, Line, LineEnd, Page, Ratio, Role, line_width};
 use plenary::presentations;
 use workshop::*;
 
@@ -67,6 +67,8 @@ fn nothing_leaves_its_place(deck: &Deck) {
                 assert!(one.size >= 20 && one.leading > one.size, "legible from the back row");
                 fits(&one.lines, one.size, block.frame.width - one.indent);
             }
+            let last = block.paragraphs.last().filter(|_| block != &page.title);
+            assert!(last.is_none_or(|one| one.role != Role::Head), "a head over nothing: {page:?}");
         }
         if let Body::Actions { table } = &page.body {
             within(table.frame, deck);

@@ -150,7 +150,9 @@ impl From<DocumentError> for Fault {
     fn from(error: DocumentError) -> Self {
         match &error {
             DocumentError::NoSuchGroup(_) => Self::new(FaultCode::NoSuchGroup),
-            DocumentError::Assembly(_)
+            DocumentError::NothingToPresent
+            | DocumentError::NotThatFormat(_)
+            | DocumentError::Assembly(_)
             | DocumentError::Packing(_)
             | DocumentError::Encoding(_)
             | DocumentError::Typesetting(_) => Self::about(FaultCode::ExportFailed, error.code()),

@@ -23,10 +23,7 @@ pub(super) fn of(
     }
     if all.example {
         let words = teller.text("slides-example");
-        let [_, foot] = ratio.markings();
-        // Right of it a marking has its place.
-        let frame = Frame { width: foot.x - ratio.margin(), ..ratio.example() };
-        edges.push(edge(EdgeKind::Example, frame, SMALL, teller.run(words, Tone::Muted)));
+        edges.push(edge(EdgeKind::Example, ratio.example(), SMALL, teller.run(words, Tone::Muted)));
     }
     let group = teller.wording.with("summary-group", &[("number", all.number.into())]);
     let workshop = teller.titled(&all.workshop, "summary-untitled").words;

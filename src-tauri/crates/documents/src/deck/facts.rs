@@ -5,40 +5,34 @@ use workshop::{CardKind, OpenPoint, SlidePart, Working};
 
 use super::flow::Item;
 use super::page::{Role, Run, Tone};
-use super::words::Teller;
-use crate::said::{clean, kind_of, lack_of};
+use super::words::{Teller, one_line};
+use crate::said::{kind_of, lack_of};
 
-/// How the group worked: who and how much; with whom and about what.
+/// How the group worked: who, with what result, and for whom; about what.
 pub(super) fn working(teller: &Teller, working: &Working) -> (Vec<Item>, Vec<Item>) {
     let mut left = Vec::new();
     for (key, name) in
         [("summary-facilitator", &working.facilitator), ("summary-rapporteur", &working.rapporteur)]
     {
-        let name = clean(name).replace('\n', " ");
+        let name = one_line(name);
         if !name.is_empty() {
-            fact(teller, &mut left, key, vec![vec![teller.run(name, Tone::Ink)]]);
+            left.push(fact(teller, key, vec![teller.run(name, Tone::Ink)]));
         }
     }
-    let count = |key: &str, many: u32| {
-        vec![teller.run(teller.wording.with(key, &[("count", Arg::from(many))]), Tone::Ink)]
-    };
-    if working.people > 0 {
-        fact(
-            teller,
-            &mut left,
-            "slides-people",
-            vec![count("entity-participant-many", working.people)],
-        );
-    }
     let made = [
+        ("entity-participant-many", working.people),
         ("entity-card-many", working.cards),
         ("entity-objective-many", working.objectives),
         ("entity-action-many", working.actions),
     ];
-    let made = made.into_iter().map(|(key, many)| count(key, many)).collect();
-    fact(teller, &mut left, "slides-made", made);
-
-    let mut right = Vec::new();
+    let made: Vec<String> = made
+        .into_iter()
+        .filter(|(_, many)| *many > 0)
+        .map(|(key, many)| teller.wording.with(key, &[("count", Arg::from(many))]))
+        .collect();
+    if !made.is_empty() {
+        left.push(fact(teller, "slides-made", vec![teller.run(made.join(" · "), Tone::Ink)]));
+    }
     let said = |text| teller.titled(text, "summary-blank");
     if !working.delegations.is_empty() {
         let mut runs: Vec<Run> = Vec::new();
@@ -50,11 +44,13 @@ pub(super) fn working(teller: &Teller, working: &Working) -> (Vec<Item>, Vec<Ite
             let said = crate::Said { mark: None, ..said(name) };
             runs.extend(teller.runs(said, Tone::Ink, false));
         }
-        fact(teller, &mut right, "slides-delegations", vec![runs]);
+        left.push(fact(teller, "slides-delegations", runs));
     }
+    let mut right = Vec::new();
     if !working.topics.is_empty() {
         let topics = working.topics.iter().map(|topic| teller.runs(said(topic), Tone::Ink, false));
-        right.push(label(teller, "summary-topics"));
+        let name = vec![teller.bold(teller.text("summary-topics"), Tone::Accent)];
+        right.push(Item::new(Role::Head, name));
         right.extend(topics.map(|runs| Item {
             sign: Some(teller.run('•', Tone::Accent)),
             ..Item::new(Role::Point, runs)
@@ -63,13 +59,10 @@ pub(super) fn working(teller: &Teller, working: &Working) -> (Vec<Item>, Vec<Ite
     (left, right)
 }
 
-fn label(teller: &Teller, key: &str) -> Item {
-    Item::new(Role::Label, vec![teller.bold(teller.text(key), Tone::Muted)])
-}
-
-fn fact(teller: &Teller, items: &mut Vec<Item>, key: &str, lines: Vec<Vec<Run>>) {
-    items.push(label(teller, key));
-    items.extend(lines.into_iter().map(|runs| Item::new(Role::Fact, runs)));
+/// A fact behind its name.
+fn fact(teller: &Teller, key: &str, runs: Vec<Run>) -> Item {
+    let name = teller.bold(format!("{}  ", teller.text(key)), Tone::Accent);
+    Item::new(Role::Fact, [name].into_iter().chain(runs).collect())
 }
 
 /// Something the group's work still lacks.

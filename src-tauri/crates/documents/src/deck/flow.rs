@@ -29,7 +29,7 @@ impl Item {
 
     fn size(&self, size: u32) -> u32 {
         match self.role {
-            Role::Head | Role::Label => size.min(20.max(size.saturating_sub(2))),
+            Role::Head => size.min(20.max(size.saturating_sub(2))),
             Role::Point | Role::Text | Role::Fact => size,
         }
     }
@@ -37,7 +37,7 @@ impl Item {
     fn indent(&self, size: u32) -> u32 {
         match self.role {
             Role::Point => size + size / 4,
-            Role::Head | Role::Text | Role::Label | Role::Fact => 0,
+            Role::Head | Role::Text | Role::Fact => 0,
         }
     }
 
@@ -45,10 +45,9 @@ impl Item {
     fn gap(&self, size: u32) -> u32 {
         match self.role {
             Role::Head => size * 3 / 4,
-            Role::Label => size * 4 / 5,
             Role::Text => size / 2,
             Role::Point => size * 2 / 5,
-            Role::Fact => 0,
+            Role::Fact => size * 3 / 5,
         }
     }
 
@@ -57,7 +56,7 @@ impl Item {
         let lines = wrap(&self.runs, letters, room);
         match self.role {
             Role::Head => at_most(lines, HEAD_LINES, letters, room),
-            Role::Label | Role::Point | Role::Text | Role::Fact => lines,
+            Role::Point | Role::Text | Role::Fact => lines,
         }
     }
 }
@@ -154,10 +153,14 @@ impl<'a> Filling<'a> {
         let height = count(&lines) * step;
         // A head alone at the foot of a page would stand over nothing.
         let company = match (item.role, next) {
-            (Role::Head | Role::Label, Some(next)) => {
+            (Role::Head, Some(next)) => {
                 let room = self.frame.width.saturating_sub(next.indent(self.size));
-                let first = count(&next.lines(self.size, room)).min(2);
-                next.gap(self.size) + first * leading(next.size(self.size))
+                let step = leading(next.size(self.size));
+                let high = count(&next.lines(self.size, room)) * step;
+                // What is not torn comes whole.
+                let whole = high <= self.frame.height.saturating_sub(4 * step);
+                let first = if whole { high } else { high.min(count_of(FEWEST_LINES) * step) };
+                next.gap(self.size) + first
             }
             _ => 0,
         };
@@ -223,5 +226,9 @@ impl<'a> Filling<'a> {
 }
 
 fn count(lines: &[Line]) -> u32 {
-    u32::try_from(lines.len()).unwrap_or(u32::MAX)
+    count_of(lines.len())
+}
+
+fn count_of(many: usize) -> u32 {
+    u32::try_from(many).unwrap_or(u32::MAX)
 }

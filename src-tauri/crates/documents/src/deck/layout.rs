@@ -18,7 +18,7 @@ pub enum Ratio {
 /// Sizes of letters in lists, the most legible first.
 pub(super) const SIZES: [u32; 4] = [26, 24, 22, 20];
 
-/// The size for lists that need several pages in any case.
+/// The size that says how many pages a list needs that does not fit on one.
 pub(super) const PAGED_SIZE: u32 = 22;
 
 /// Titles: a size and how many lines of it there may be, the first that fits.
@@ -57,6 +57,12 @@ impl Ratio {
         Frame { x: self.margin(), y: 36, width: self.text_width() - 86, height }
     }
 
+    /// The first line of a title page whose title is so high: the lower, the less follows.
+    pub(super) const fn cover(self, title: u32) -> Frame {
+        let y = 120 + 152u32.saturating_sub(title) / 2;
+        Frame { x: self.margin(), y, width: self.text_width(), height: 0 }
+    }
+
     pub(super) const fn part(self) -> Frame {
         Frame { x: self.width() - self.margin() - 80, y: 42, width: 80, height: 28 }
     }
@@ -75,10 +81,11 @@ impl Ratio {
     }
 
     pub(super) const fn example(self) -> Frame {
-        Frame { x: self.margin(), y: 488, width: self.text_width(), height: 18 }
+        // Right of it a marking has its place.
+        Frame { x: self.margin(), y: 488, width: self.text_width() - 190, height: 18 }
     }
 
-    pub(super) const fn running(self) -> Frame {
+    pub(crate) const fn running(self) -> Frame {
         Frame { x: self.margin(), y: 510, width: self.text_width() - 80, height: 16 }
     }
 
@@ -86,13 +93,11 @@ impl Ratio {
         Frame { x: self.width() - self.margin() - 70, y: 510, width: 70, height: 16 }
     }
 
-    #[allow(dead_code, reason = "the files that draw it come next")]
     /// The mark or an organisation's logo on title pages; its width follows its own shape.
     pub(crate) const fn logo(self) -> Frame {
         Frame { x: self.margin(), y: 40, width: 240, height: 48 }
     }
 
-    #[allow(dead_code, reason = "the files that draw it come next")]
     /// The line of accent before titles.
     pub(crate) const fn accent(self) -> Frame {
         Frame { x: self.margin(), y: 24, width: 36, height: 4 }

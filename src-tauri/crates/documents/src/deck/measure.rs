@@ -184,3 +184,10 @@ pub(super) fn at_most(mut lines: Vec<Line>, limit: usize, size: u32, room: u32) 
     }
     lines
 }
+
+/// Whole points that hold so many, with what a line keeps free.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "widths are small")]
+pub(super) fn whole(wide: f32) -> u32 {
+    debug_assert!(wide <= 1000.0, "a column of a slide");
+    (wide * 1.03).ceil() as u32 + 1
+}

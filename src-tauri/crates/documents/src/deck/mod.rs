@@ -23,10 +23,13 @@ pub use layout::Ratio;
 pub use measure::line_width;
 pub use page::*;
 
-use crate::SummaryHandling;
 use crate::said::handling_of;
+use crate::{Palette, SummaryHandling, Theme};
 use slides::Cutter;
 use words::Teller;
+
+/// The size of letters of a marking at the edge of a page.
+pub(crate) const MARKING: u32 = 13;
 
 /// Presentations, one after the other, as pages.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -41,6 +44,14 @@ pub struct Deck {
     pub height: u32,
     /// What it is called among a reader's open files.
     pub title: String,
+    /// Its colours.
+    pub palette: Palette,
+    /// The line of accent at the head of every page.
+    pub accent: Frame,
+    /// Where the mark or an organisation's logo stands on title pages.
+    pub logo: Frame,
+    /// What the mark or logo shows, for people who do not see it.
+    pub logo_about: String,
     /// The highest marking of what it holds, to stand on every page; of two scales the highest of
     /// each. Empty when nothing is marked.
     pub markings: Vec<SummaryHandling>,
@@ -69,6 +80,11 @@ impl Deck {
     /// Cuts presentations into pages for readers of `lang`. The same presentations give the same
     /// pages.
     pub fn of(presentations: &[Presentation], lang: Lang, ratio: Ratio) -> Self {
+        Self::themed(presentations, lang, ratio, &Theme::default())
+    }
+
+    /// The same in the colours of an organisation and with its logo.
+    pub fn themed(presentations: &[Presentation], lang: Lang, ratio: Ratio, theme: &Theme) -> Self {
         let teller = Teller::new(lang);
         let cutter = Cutter { teller: &teller, ratio };
         let (mut pages, mut groups) = (Vec::new(), Vec::new());
@@ -101,6 +117,10 @@ impl Deck {
             width: ratio.width(),
             height: ratio.height(),
             title,
+            palette: theme.palette.clone(),
+            accent: ratio.accent(),
+            logo: logo_frame(ratio, theme),
+            logo_about: logo_about(&teller, theme),
             markings: markings(presentations, &teller),
             marking_frames: ratio.markings(),
             groups,
@@ -118,6 +138,46 @@ impl Deck {
         let mut page = page.or(self.pages.first())?.clone();
         page.notes.clear();
         Some(Deck { pages: vec![page], ..self.clone() })
+    }
+
+    /// Where a marking stands: a name in its colours at the head and at the foot of every page.
+    pub(crate) fn chips(&self) -> Vec<(&SummaryHandling, [Frame; 2])> {
+        let [head, foot] = self.marking_frames;
+        let mut right = head.x + head.width;
+        let mut chips = Vec::new();
+        for handling in &self.markings {
+            let name = &handling.marking.name;
+            let width = measure::whole(measure::width(name, MARKING, true)) + 16;
+            let x = right.saturating_sub(width);
+            right = x.saturating_sub(6);
+            chips.push((handling, [head, foot].map(|frame| Frame { x, width, ..frame })));
+        }
+        chips
+    }
+}
+
+/// The logo in its own shape, as large as its place allows.
+fn logo_frame(ratio: Ratio, theme: &Theme) -> Frame {
+    let place = ratio.logo();
+    // The mark is five wide and three high.
+    let (wide, high) = theme.logo.as_ref().map_or((5, 3), |logo| (logo.width, logo.height));
+    let fitting = |length: u32, part: u32, of: u32| {
+        u32::try_from(u64::from(length) * u64::from(part) / u64::from(of.max(1))).unwrap_or(length)
+    };
+    let width = fitting(place.height, wide, high);
+    if width <= place.width {
+        return Frame { width: width.max(1), ..place };
+    }
+    Frame { height: fitting(place.width, high, wide).max(1), ..place }
+}
+
+fn logo_about(teller: &Teller, theme: &Theme) -> String {
+    match &theme.logo {
+        Some(logo) => {
+            let own = logo.about.get(&teller.lang).or_else(|| logo.about.values().next());
+            own.cloned().unwrap_or_else(|| teller.text("slides-logo"))
+        }
+        None => teller.text("summary-mark"),
     }
 }
 

@@ -99,9 +99,7 @@ pub enum Role {
     Point,
     /// Plain words.
     Text,
-    /// Stands over a fact.
-    Label,
-    /// A fact.
+    /// A fact behind its name.
     Fact,
 }
 

@@ -6,11 +6,11 @@ use workshop::{
     CardKind, Presentation, PresentationSlide, RowRef, SlideContent, SlideKind, SlidePart, SlideRow,
 };
 
-use super::flow::{Item, cut_evenly, leading, on_one};
+use super::flow::{Item, cut, cut_evenly, leading, on_one};
 use super::layout::{COVER_TITLES, PAGED_SIZE, Ratio, SIZES, TITLES};
 use super::measure::{at_most, wrap};
 use super::page::{Block, Body, Frame, Page, PageRow, Paragraph, Role, Run, Tone};
-use super::words::Teller;
+use super::words::{Teller, one_line};
 use super::{edges, facts, table};
 
 /// Cuts slides for one language and shape of page.
@@ -127,18 +127,18 @@ impl Cutter<'_> {
             Some(said) => teller.runs(said, Tone::Ink, true),
             None => vec![teller.bold(group.clone(), Tone::Ink)],
         };
-        let (x, width) = (self.ratio.margin(), self.ratio.text_width());
         let above_size = 26;
-        let above_place = Frame { x, y: 120, width, height: leading(above_size) };
+        let high = self.title(runs.clone(), self.ratio.cover(0), &COVER_TITLES).frame.height;
+        let above_place = Frame { height: leading(above_size), ..self.ratio.cover(high) };
         let above = vec![Item::new(Role::Text, vec![teller.bold(group, Tone::Accent)])];
         let above = on_one(&above, above_place, above_size)
             .unwrap_or(Block { frame: above_place, paragraphs: Vec::new() });
         let title_place =
             Frame { y: above_place.y + above_place.height + 8, height: 0, ..above_place };
         let title = self.title(runs, title_place, &COVER_TITLES);
-        let y = title.frame.y + title.frame.height + 10;
-        let frame = Frame { x, y, width, height: 480 - y };
-        let presenter = crate::said::clean(&all.presenter).replace('\n', " ");
+        let y = title.frame.y + title.frame.height + 24;
+        let frame = Frame { y, height: 480 - y, ..above_place };
+        let presenter = one_line(&all.presenter);
         let mut items = Vec::new();
         if !presenter.is_empty() {
             let says = teller.wording.with("slides-presents", &[("name", presenter.into())]);
@@ -146,14 +146,14 @@ impl Cutter<'_> {
         }
         let workshop = teller.titled(&all.workshop, "summary-untitled");
         items.push((teller.runs(workshop, Tone::Muted, false), 2));
-        let place = crate::said::clean(&all.place).replace('\n', " ");
+        let place = one_line(&all.place);
         if !place.is_empty() {
             items.push((vec![teller.run(place, Tone::Muted)], 1));
         }
         let mut below = Block { frame, paragraphs: Vec::new() };
-        let (size, mut top) = (20, y + 14);
+        let (size, mut top) = (20, y);
         for (runs, most) in items {
-            let lines = at_most(wrap(&runs, size, width), most, size, width);
+            let lines = at_most(wrap(&runs, size, frame.width), most, size, frame.width);
             let paragraph = Paragraph {
                 role: Role::Text,
                 row: None,
@@ -227,7 +227,10 @@ impl Cutter<'_> {
         if let Some(block) = SIZES.into_iter().find_map(|size| on_one(items, frame, size)) {
             return vec![body(block)];
         }
-        let pages = cut_evenly(items, frame, PAGED_SIZE).into_iter();
+        let needed = cut(items, frame, PAGED_SIZE).len();
+        let enough = |size: &u32| cut(items, frame, *size).len() <= needed;
+        let size = SIZES.into_iter().find(enough).unwrap_or(PAGED_SIZE);
+        let pages = cut_evenly(items, frame, size).into_iter();
         pages.map(|paragraphs| body(Block { frame, paragraphs })).collect()
     }
 }
@@ -274,7 +277,7 @@ fn page_row(rows: &BTreeMap<RowRef, &SlideRow>, row: RowRef, goes_on: bool) -> O
         code: told.code.clone(),
         kind: told.kind,
         consensus: told.consensus,
-        reserved_by: told.reserved_by.clone(),
+        reserved_by: told.reserved_by.iter().map(|name| one_line(name)).collect(),
         featured: told.featured,
         decision: told.decision,
         goes_on,

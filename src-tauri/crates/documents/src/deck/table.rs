@@ -3,9 +3,9 @@
 use workshop::{SlidePart, SlideRow};
 
 use super::flow::{Item, leading};
-use super::measure::{at_most, natural, points, widest_word, wrap};
+use super::measure::{at_most, natural, whole, widest_word, wrap};
 use super::page::{Column, Frame, Line, LineEnd, Role, Run, Table, TableRow, Tone};
-use super::words::Teller;
+use super::words::{Teller, one_line};
 
 /// Letters in a table are the smallest a room is asked to read.
 pub(super) const SIZE: u32 = 20;
@@ -189,7 +189,7 @@ fn named(teller: &Teller, holds: Holds) -> String {
 fn cell(teller: &Teller, plan: &Plan, holds: Holds, row: &SlideRow) -> Vec<Run> {
     let facts = row.action.as_ref();
     let plain = |words: Option<String>| {
-        let words = words.map(|words| crate::said::clean(&words).replace('\n', " "));
+        let words = words.map(|words| one_line(&words));
         match words.filter(|words| !words.is_empty()) {
             Some(words) => vec![teller.run(words, Tone::Ink)],
             None => vec![teller.run("—", Tone::Muted)],
@@ -288,11 +288,4 @@ fn needed(teller: &Teller, holds: Holds, rows: &[&SlideRow]) -> (Holds, u32, u32
     let least = words.chain([widest_word(&head, SIZE)]).fold(0.0, f32::max).min(150.0);
     let wish = wide.fold(least, f32::max).min(210.0);
     (holds, whole(least) + 2 * PAD_X, whole(wish) + 2 * PAD_X)
-}
-
-/// Whole points that hold so many, with what a line keeps free.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "widths are small")]
-fn whole(wide: f32) -> u32 {
-    debug_assert!(wide <= points(1000), "a column of a slide");
-    (wide * 1.03).ceil() as u32 + 1
 }

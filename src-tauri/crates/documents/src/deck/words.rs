@@ -5,7 +5,7 @@ use workshop::{Consensus, Lang, Level, PartHead, SlideKind, SlideRow, Text};
 
 use super::flow::Item;
 use super::page::{Role, Run, Tone};
-use crate::said::{kind_of, marking_of, said};
+use crate::said::{clean, kind_of, marking_of, said};
 use crate::{Said, SummaryKind};
 
 /// Says what rows hold to readers of one language.
@@ -88,7 +88,8 @@ impl Teller {
 
     /// Where the plenary stands on a row, and who has reservations.
     pub(super) fn standing(&self, row: &SlideRow) -> Vec<String> {
-        let names = row.reserved_by.join(", ");
+        let names: Vec<String> = row.reserved_by.iter().map(|name| one_line(name)).collect();
+        let names = names.join(", ");
         let reserved =
             (!names.is_empty()).then(|| format!("{} {names}", self.text("summary-reserves")));
         let state = row.consensus.filter(|state| {
@@ -165,15 +166,14 @@ impl Teller {
             runs.push(self.bold(format!("{} ", row.code), sign.tone));
         }
         runs.extend(self.statement(row));
-        let aside = [row.said_by.as_str(), row.offered_by.as_str()].map(crate::said::clean);
-        let aside: Vec<String> = aside
+        let aside: Vec<String> = [row.said_by.as_str(), row.offered_by.as_str()]
             .into_iter()
-            .map(|words| words.replace('\n', " "))
+            .map(one_line)
             .filter(|words| !words.is_empty())
             .chain(self.standing(row))
             .collect();
         if !aside.is_empty() {
-            runs.push(self.run(format!(" — {}", aside.join(" · ")), Tone::Muted));
+            runs.push(self.run(format!(" —\u{a0}{}", aside.join(" · ")), Tone::Muted));
         }
         Item { row: Some(row.row), sign: Some(sign), ..Item::new(Role::Point, runs) }
     }
@@ -199,4 +199,9 @@ impl Teller {
         };
         lines.iter().enumerate().map(item).collect()
     }
+}
+
+/// Plain words, as a document may hold them, on one line.
+pub(super) fn one_line(words: &str) -> String {
+    clean(words).replace('\n', " ")
 }

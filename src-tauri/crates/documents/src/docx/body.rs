@@ -3,7 +3,7 @@ use std::io;
 use super::TEXT_WIDTH;
 use super::contents::Contents;
 use super::table::Columns;
-use super::xml::Xml;
+use crate::ooxml::Xml;
 use crate::{Said, Scope, Summary, SummaryMandate};
 
 /// The text of the document, and the headings met on the way.

@@ -4,7 +4,7 @@ use super::TEXT_WIDTH;
 use super::body::Body;
 use super::table::Columns;
 use super::text::Style;
-use super::xml::Xml;
+use crate::ooxml::Xml;
 use crate::{
     Said, SummaryCard, SummaryCluster, SummaryKind, SummarySection, SummaryStances, SummaryVoice,
 };

@@ -1,4 +1,4 @@
-use super::xml::Xml;
+use crate::ooxml::Xml;
 
 /// A heading the table of contents lists.
 pub(super) struct Entry {

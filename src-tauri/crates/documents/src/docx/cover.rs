@@ -1,5 +1,5 @@
 use super::body::Body;
-use super::xml::Xml;
+use crate::ooxml::Xml;
 use crate::{Said, Scope};
 
 impl Body<'_> {

@@ -1,4 +1,4 @@
-use super::xml::Xml;
+use crate::ooxml::Xml;
 
 const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006/main";

@@ -3,8 +3,8 @@
 use std::io;
 
 use super::TEXT_WIDTH;
-use super::xml::Xml;
 use crate::Summary;
+use crate::ooxml::Xml;
 
 const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 

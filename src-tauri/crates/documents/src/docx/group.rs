@@ -1,7 +1,7 @@
 use super::TEXT_WIDTH;
 use super::body::{Body, Head};
 use super::table::Columns;
-use super::xml::Xml;
+use crate::ooxml::Xml;
 use crate::{SummaryGroup, SummaryPerson};
 
 impl Body<'_> {

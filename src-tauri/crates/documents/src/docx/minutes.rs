@@ -3,7 +3,7 @@ use workshop::WordFate;
 use super::TEXT_WIDTH;
 use super::body::{Body, Head};
 use super::table::Columns;
-use super::xml::Xml;
+use crate::ooxml::Xml;
 use crate::{Minutes, MinutesChange, MinutesGroup, MinutesRemark, MinutesRow};
 
 impl Body<'_> {

@@ -13,23 +13,20 @@ mod frame;
 mod group;
 mod minutes;
 mod objectives;
-mod package;
 mod table;
 mod text;
 mod votes;
-mod xml;
 
+use crate::ooxml::{Package, built, office_lang};
 use crate::{DocumentError, Summary};
 use fonts::EMBEDDED;
-use package::Package;
-use text::word_lang;
 
 /// Between the margins of an A4 page, in twentieths of a point.
 const TEXT_WIDTH: u32 = 9184;
 
 /// Writes the summary as DOCX.
 pub(crate) fn write(summary: &Summary) -> Result<Vec<u8>, DocumentError> {
-    let lang = word_lang(summary.lang);
+    let lang = office_lang(summary.lang);
     let mut package = Package::new(summary.made);
     package.add("[Content_Types].xml", include_bytes!("parts/content-types.xml"))?;
     package.add("_rels/.rels", include_bytes!("parts/package-rels.xml"))?;
@@ -56,10 +53,6 @@ pub(crate) fn write(summary: &Summary) -> Result<Vec<u8>, DocumentError> {
     package.add("word/footer2.xml", &built(frame::first_footer(summary))?)?;
     package.add("word/media/mark.png", include_bytes!("parts/mark.png"))?;
     package.finish()
-}
-
-fn built(part: std::io::Result<Vec<u8>>) -> Result<Vec<u8>, DocumentError> {
-    part.map_err(DocumentError::Assembly)
 }
 
 /// A part of our own with the document's language in its place.

@@ -4,7 +4,7 @@ use super::TEXT_WIDTH;
 use super::body::Body;
 use super::cards::{letters, sign};
 use super::table::Columns;
-use super::xml::Xml;
+use crate::ooxml::Xml;
 use crate::{SummaryAction, SummaryAnswer, SummaryObjective};
 
 /// The widths of an action's columns but its words', in the order they stand.

@@ -1,4 +1,4 @@
-use super::xml::Xml;
+use crate::ooxml::Xml;
 
 /// A row whose words are longer than this may break across pages; kept whole it could leave most of
 /// a page empty.

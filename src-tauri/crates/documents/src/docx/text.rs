@@ -1,34 +1,17 @@
-use workshop::{Lang, Marking};
+use workshop::Lang;
 
-use super::xml::Xml;
+use crate::ooxml::{Xml, marking_look, office_lang};
 use crate::{Said, SummaryMarking};
 
 /// How a run of words looks: the name of a character style, if any.
 pub(super) type Style = Option<&'static str>;
 
-/// The tag Word knows its spelling and hyphenation by: each language as the region writes it.
-pub(super) const fn word_lang(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Es => "es-CR",
-        Lang::En => "en-US",
-        Lang::Fr => "fr-CA",
-    }
-}
-
-/// The colours of a marking, letters and ground. The Traffic Light Protocol prescribes its own.
-const fn marking_look(marking: Marking) -> (&'static str, &'static str) {
-    match marking {
-        Marking::Unclassified | Marking::Confidential | Marking::StrictlyConfidential => {
-            ("FFFFFF", "17212B")
-        }
-        Marking::Clear => ("FFFFFF", "000000"),
-        Marking::Green => ("33FF00", "000000"),
-        Marking::Amber => ("FFC000", "000000"),
-        Marking::Red => ("FF2B2B", "000000"),
-    }
-}
-
 impl Xml {
+    /// An element whose one attribute is `w:val`, of which this format has so many.
+    pub(super) fn val(&mut self, name: &str, value: &str) {
+        self.leaf(name, &[("w:val", value)]);
+    }
+
     /// A paragraph of a style.
     pub(super) fn paragraph(&mut self, style: &str, content: impl FnOnce(&mut Self)) {
         self.paragraph_with(style, |_| {}, content);
@@ -75,7 +58,7 @@ impl Xml {
             self.marking("Marking", marking);
             self.run(None, "  ");
         }
-        let lang = (said.lang != own).then(|| word_lang(said.lang));
+        let lang = (said.lang != own).then(|| office_lang(said.lang));
         self.run_in(style, lang, &said.words);
         self.mark(said);
     }

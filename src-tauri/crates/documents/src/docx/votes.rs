@@ -2,7 +2,7 @@ use super::TEXT_WIDTH;
 use super::body::Body;
 use super::cards::sign;
 use super::table::Columns;
-use super::xml::Xml;
+use crate::ooxml::Xml;
 use crate::{SummaryLevels, SummaryOption, SummaryVote};
 
 impl Body<'_> {

@@ -6,12 +6,15 @@ mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use chrono::NaiveDateTime;
+use serde::Serialize;
 use typst::diag::SourceDiagnostic;
-use typst::foundations::Smart;
+use typst::foundations::{Bytes, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::{DocumentError, Note, Summary};
+use crate::deck::{Deck, Frame, MARKING};
+use crate::{DocumentError, Note, Picture, Properties, Summary, SummaryHandling, Theme};
 use coverage::Legible;
 use world::Desk;
 
@@ -26,14 +29,64 @@ enum Conformance {
 
 /// Writes the summary as PDF.
 pub(crate) fn write(summary: &Summary) -> Result<(Vec<u8>, Vec<Note>), DocumentError> {
-    let data = serde_json::to_value(summary).map_err(DocumentError::Encoding)?;
+    set(summary, Desk::new)
+}
+
+/// The deck, and what its template needs besides.
+#[derive(Serialize)]
+struct Slides<'a> {
+    deck: &'a Deck,
+    chips: Vec<Chip<'a>>,
+    made: NaiveDateTime,
+    authors: &'a [String],
+    /// The file of the mark or logo.
+    mark: &'static str,
+}
+
+#[derive(Serialize)]
+struct Chip<'a> {
+    handling: &'a SummaryHandling,
+    frames: [Frame; 2],
+    size: u32,
+}
+
+/// Writes the deck as PDF.
+pub(crate) fn write_slides(
+    deck: &Deck,
+    theme: &Theme,
+    properties: &Properties<'_>,
+) -> Result<(Vec<u8>, Vec<Note>), DocumentError> {
+    let logo = theme.logo.as_ref().map(|logo| {
+        let name = match logo.picture {
+            Picture::Png => "logo.png",
+            Picture::Jpeg => "logo.jpeg",
+        };
+        (name, Bytes::new(logo.bytes.clone()))
+    });
+    let chips = deck.chips().into_iter();
+    let slides = Slides {
+        deck,
+        chips: chips.map(|(handling, frames)| Chip { handling, frames, size: MARKING }).collect(),
+        made: properties.made,
+        authors: properties.authors,
+        mark: logo.as_ref().map_or("mark.svg", |(name, _)| name),
+    };
+    set(&slides, |data| Desk::of_slides(data, logo))
+}
+
+/// Sets data on pages; every character of it has a glyph by then.
+fn set(
+    data: &impl Serialize,
+    desk: impl FnOnce(Vec<u8>) -> Desk,
+) -> Result<(Vec<u8>, Vec<Note>), DocumentError> {
+    let data = serde_json::to_value(data).map_err(DocumentError::Encoding)?;
     let Legible { data, replaced } = coverage::legible(data);
     let data = serde_json::to_vec(&data).map_err(DocumentError::Encoding)?;
     let mut notes = Vec::new();
     if !replaced.is_empty() {
         notes.push(Note::Replaced { characters: replaced });
     }
-    let (bytes, conforming) = at_best(&Desk::new(data))?;
+    let (bytes, conforming) = at_best(&desk(data))?;
     if !conforming {
         notes.push(Note::NotConforming);
     }

@@ -7,28 +7,42 @@ use typst::{Library, LibraryExt as _, World, WorldExt as _};
 
 use super::fonts::FONTS;
 
-const TEMPLATE: &str = concat!(
+const SUMMARY: &str = concat!(
     include_str!("summary.typ"),
     include_str!("pages.typ"),
     include_str!("minutes.typ"),
     include_str!("layout.typ"),
 );
+const SLIDES: &str = include_str!("slides.typ");
 const MARK: &[u8] = include_bytes!("../mark.svg");
 
-/// All the typesetter can see: the template, the mark, the fonts and one file of data. No disk, no network,
-/// no clock.
+/// A file the template may read, by its name.
+pub(super) type Aside = (&'static str, Bytes);
+
+/// All the typesetter can see: the template, the mark, the fonts and a file or two of data. No disk,
+/// no network, no clock.
 pub(super) struct Desk {
     library: LazyHash<Library>,
     template: Source,
-    data: Bytes,
+    files: Vec<Aside>,
 }
 
 impl Desk {
     pub(super) fn new(data: Vec<u8>) -> Self {
+        Self::with(SUMMARY, vec![("summary.json", Bytes::new(data))])
+    }
+
+    pub(super) fn of_slides(data: Vec<u8>, logo: Option<Aside>) -> Self {
+        let data = ("slides.json", Bytes::new(data));
+        Self::with(SLIDES, [data].into_iter().chain(logo).collect())
+    }
+
+    fn with(template: &str, mut files: Vec<Aside>) -> Self {
+        files.push(("mark.svg", Bytes::new(MARK)));
         Self {
             library: LazyHash::new(Library::default()),
-            template: Source::new(main_file(), TEMPLATE.to_owned()),
-            data: Bytes::new(data),
+            template: Source::new(main_file(), template.to_owned()),
+            files,
         }
     }
 
@@ -57,11 +71,9 @@ impl World for Desk {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        match id.vpath().get_without_slash() {
-            "summary.json" => Ok(self.data.clone()),
-            "mark.svg" => Ok(Bytes::new(MARK)),
-            _ => Err(missing(id)),
-        }
+        let name = id.vpath().get_without_slash();
+        let found = self.files.iter().find(|(file, _)| *file == name);
+        found.map(|(_, bytes)| bytes.clone()).ok_or_else(|| missing(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

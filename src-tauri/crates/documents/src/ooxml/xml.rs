@@ -4,25 +4,25 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 /// An attribute's name and value.
-pub(super) type Attribute<'a> = (&'a str, &'a str);
+pub(crate) type Attribute<'a> = (&'a str, &'a str);
 
 /// One XML part being written. Escaping is the writer's business; a fault is kept and told at the
 /// end, so that what builds a page reads like the page.
-pub(super) struct Xml {
+pub(crate) struct Xml {
     writer: Writer<Vec<u8>>,
     fault: Option<io::Error>,
 }
 
 impl Xml {
     /// A part that begins with the XML declaration.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut xml = Self { writer: Writer::new(Vec::new()), fault: None };
         xml.put(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), Some("yes"))));
         xml
     }
 
     /// An element with content.
-    pub(super) fn within(
+    pub(crate) fn within(
         &mut self,
         name: &str,
         attributes: &[Attribute<'_>],
@@ -34,22 +34,17 @@ impl Xml {
     }
 
     /// An element without content.
-    pub(super) fn leaf(&mut self, name: &str, attributes: &[Attribute<'_>]) {
+    pub(crate) fn leaf(&mut self, name: &str, attributes: &[Attribute<'_>]) {
         self.put(Event::Empty(element(name, attributes)));
     }
 
-    /// An element whose one attribute is `w:val`, of which this format has so many.
-    pub(super) fn val(&mut self, name: &str, value: &str) {
-        self.leaf(name, &[("w:val", value)]);
-    }
-
     /// Words.
-    pub(super) fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         self.put(Event::Text(BytesText::new(text)));
     }
 
     /// The part's bytes.
-    pub(super) fn finish(self) -> io::Result<Vec<u8>> {
+    pub(crate) fn finish(self) -> io::Result<Vec<u8>> {
         match self.fault {
             Some(fault) => Err(fault),
             None => Ok(self.writer.into_inner()),

@@ -6,14 +6,14 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::DocumentError;
 
-/// The zip a Word document is, with the same bytes for the same parts.
-pub(super) struct Package {
+/// The zip an office document is, with the same bytes for the same parts.
+pub(crate) struct Package {
     zip: ZipWriter<Cursor<Vec<u8>>>,
     options: SimpleFileOptions,
 }
 
 impl Package {
-    pub(super) fn new(made: NaiveDateTime) -> Self {
+    pub(crate) fn new(made: NaiveDateTime) -> Self {
         // Zip knows no years before 1980 or after 2107, and even seconds only.
         let stamp = DateTime::from_date_and_time(
             u16::try_from(made.year()).unwrap_or_default(),
@@ -31,12 +31,12 @@ impl Package {
         Self { zip: ZipWriter::new(Cursor::new(Vec::new())), options }
     }
 
-    pub(super) fn add(&mut self, name: &str, bytes: &[u8]) -> Result<(), DocumentError> {
+    pub(crate) fn add(&mut self, name: &str, bytes: &[u8]) -> Result<(), DocumentError> {
         self.zip.start_file(name, self.options).map_err(DocumentError::Packing)?;
         self.zip.write_all(bytes).map_err(DocumentError::Assembly)
     }
 
-    pub(super) fn finish(self) -> Result<Vec<u8>, DocumentError> {
+    pub(crate) fn finish(self) -> Result<Vec<u8>, DocumentError> {
         self.zip.finish().map(Cursor::into_inner).map_err(DocumentError::Packing)
     }
 }
