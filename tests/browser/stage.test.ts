@@ -88,7 +88,8 @@ test("a wording proposed from the floor is accepted, and the wall shows it", asy
   await page.keyboard.type("gt");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Alt+2");
-  await form.getByRole("textbox", { name: "Proposed wording" }).press("Control+End");
+  await form.locator("textarea:focus[data-remark-proposed]").waitFor();
+  await page.keyboard.press("Control+End");
   await page.keyboard.type(" every year");
   await form.locator("ins", { hasText: "every year" }).waitFor();
   await page.keyboard.press("Enter");
@@ -97,7 +98,7 @@ test("a wording proposed from the floor is accepted, and the wall shows it", asy
   await remark.locator("ins", { hasText: "every year" }).waitFor();
   await remark.getByRole("button", { name: "Accept", exact: true }).click();
   await remark.locator("[data-outcome=accepted]").waitFor();
-  await wall.locator("[data-body=stage]").getByText("year").first().waitFor();
+  await wall.getByRole("cell", { name: /every year/ }).waitFor();
 });
 
 test("consensus is two keys; what somebody reserves is on the row", async () => {
@@ -109,6 +110,19 @@ test("consensus is two keys; what somebody reserves is on the row", async () => 
   await page.keyboard.press("c");
   await page.keyboard.press("r");
   await inHand("1.1.1").locator("[data-consensus=ad_referendum]").waitFor();
+});
+
+test("who takes part without deciding is heard, and told that it does not count", async () => {
+  await jump("1.1.2");
+  await page.keyboard.press("r");
+  await page.keyboard.type("oim");
+  await page.keyboard.press("Enter");
+  await presenter().getByText("does not count toward consensus").waitFor();
+  await page.keyboard.press("Alt+4");
+  await page.keyboard.type("Costs are not known yet");
+  await page.keyboard.press("Enter");
+  await presenter().getByRole("listitem").filter({ hasText: "Costs are not known yet" }).waitFor();
+  expect(await inHand("1.1.2").locator("[data-consensus=reservation]").count()).toBe(0);
 });
 
 test("the room can be shown what it has said, and its page again", async () => {
@@ -126,9 +140,25 @@ test("one window alone: the page fills it, its keys stay, and the presenter's vi
   const first = (await title.textContent()) ?? "";
   await page.keyboard.press("PageDown");
   await expect.poll(() => title.textContent()).not.toBe(first);
+  // A remark opens beside the page, without the notes; then the room has its page again.
+  await page.keyboard.press("r");
+  await presenter().getByRole("form", { name: "Remark" }).waitFor();
+  expect(await presenter().getByRole("heading", { name: "Speaker notes" }).count()).toBe(0);
+  await page.keyboard.press("Escape");
+  await here.locator("[data-body=stage]").waitFor();
   await page.keyboard.press("w");
   await here.waitFor({ state: "detached" });
   await presenter().waitFor();
+});
+
+test("who leaves the stage is one step from where they were", async () => {
+  await jump("1.1.1");
+  const at = await presenter().locator("[data-page-at]").textContent();
+  await page.keyboard.press("Escape");
+  await page.getByRole("navigation", { name: "Places" }).waitFor();
+  await page.getByRole("button", { name: "Back on stage" }).click();
+  await presenter().waitFor();
+  await expect.poll(() => presenter().locator("[data-page-at]").textContent()).toBe(at);
 });
 
 test("nothing on stage stands in anybody's way", async () => {
@@ -145,10 +175,15 @@ test("nothing on stage stands in anybody's way", async () => {
 test("a program that went down comes back to the page, with the clock going on", async () => {
   await jump("1.1.1");
   const at = await presenter().locator("[data-page-at]").textContent();
+  const here = presenter().locator("[data-deck-page]").first();
+  const slide = await here.getAttribute("data-deck-page");
+  type Face = { page: { slide: string }; spent: number; running: boolean };
+  const floor = () => ask<Face>(page, "floor");
+  await expect.poll(async () => (await floor()).page.slide).toBe(slide);
   await page.reload();
   await presenter().waitFor();
   await expect.poll(() => presenter().locator("[data-page-at]").textContent()).toBe(at);
-  const { spent, running } = await ask<{ spent: number; running: boolean }>(page, "floor");
+  const { spent, running } = await floor();
   expect(running).toBe(true);
   expect(spent).toBeGreaterThan(0);
 });

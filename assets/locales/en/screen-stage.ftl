@@ -7,6 +7,7 @@ stage-page-now = The page the room sees
 stage-page-next = Next page
 stage-page-last = This is the last page.
 stage-page = Page { $at } of { $of }
+stage-no-pages = Every slide of this presentation is left out: there is no page to show.
 stage-for-you = For you
 stage-notes = Speaker notes
 stage-notes-none = No notes for this page.
@@ -30,6 +31,9 @@ stage-remarks-hide = Show the room the page again
 
 ## When it is over
 
+stage-left = You have left the stage. The time stands, and nothing was fixed.
+stage-left-rehearsal = The rehearsal is over. Its time counts for nothing.
+stage-left-back = Back on stage
 stage-ended = Group { $code } has presented
 stage-ended-remarks =
     { $count ->
@@ -77,6 +81,7 @@ stage-remark-on-row = Remark on this row
 stage-remark-whole = Remark on the work as a whole
 stage-remark-who = Delegation
 stage-remark-who-hint = Sign or name, such as CR
+stage-remark-who-none = No delegation has that sign or name.
 stage-remark-no-vote = { $kind }: it is written down, and does not count toward consensus.
 stage-remark-kind = What it does
 stage-remark-kind-key = Alt+{ $number }
@@ -90,7 +95,9 @@ stage-remark-edit = Change this remark
 stage-remark-remove = Delete this remark
 stage-accept = Accept
 stage-decline = Do not accept
-stage-reopen = Not settled after all
+stage-reopen = Settle it again
+stage-accepted = { $code } has the proposed wording
+stage-accepted-row = The row has the proposed wording
 stage-words-gone = taken out:{ " " }
 stage-words-new = added:{ " " }
 

@@ -7,6 +7,7 @@ stage-page-now = La página que ve la sala
 stage-page-next = Página siguiente
 stage-page-last = Esta es la última página.
 stage-page = Página { $at } de { $of }
+stage-no-pages = Todas las diapositivas de esta presentación están omitidas: no hay página que mostrar.
 stage-for-you = Para usted
 stage-notes = Notas para quien presenta
 stage-notes-none = Esta página no tiene notas.
@@ -30,6 +31,9 @@ stage-remarks-hide = Volver a mostrar la página a la sala
 
 ## Al terminar
 
+stage-left = Usted salió del estrado. El tiempo está detenido y no se fijó nada.
+stage-left-rehearsal = Terminó el ensayo. Su tiempo no cuenta.
+stage-left-back = Volver al estrado
 stage-ended = El grupo { $code } ha presentado
 stage-ended-remarks =
     { $count ->
@@ -77,6 +81,7 @@ stage-remark-on-row = Intervención sobre esta fila
 stage-remark-whole = Intervención sobre el trabajo en su conjunto
 stage-remark-who = Delegación
 stage-remark-who-hint = Sigla o nombre, por ejemplo CR
+stage-remark-who-none = Ninguna delegación tiene esa sigla ni ese nombre.
 stage-remark-no-vote = { $kind }: queda registrado y no cuenta para el consenso.
 stage-remark-kind = Qué hace
 stage-remark-kind-key = Alt+{ $number }
@@ -90,7 +95,9 @@ stage-remark-edit = Cambiar esta intervención
 stage-remark-remove = Eliminar esta intervención
 stage-accept = Aceptar
 stage-decline = No aceptar
-stage-reopen = Dejar sin resolver
+stage-reopen = Volver a tratarla
+stage-accepted = { $code } tiene la redacción propuesta
+stage-accepted-row = La fila tiene la redacción propuesta
 stage-words-gone = se quita:{ " " }
 stage-words-new = se añade:{ " " }
 

@@ -7,6 +7,7 @@ stage-page-now = La page que voit la salle
 stage-page-next = Page suivante
 stage-page-last = C’est la dernière page.
 stage-page = Page { $at } sur { $of }
+stage-no-pages = Toutes les diapositives de cette présentation sont omises : il n’y a pas de page à montrer.
 stage-for-you = Pour vous
 stage-notes = Notes de présentation
 stage-notes-none = Pas de notes pour cette page.
@@ -30,6 +31,9 @@ stage-remarks-hide = Montrer de nouveau la page à la salle
 
 ## À la fin
 
+stage-left = Vous avez quitté la tribune. Le temps est suspendu et rien n’a été figé.
+stage-left-rehearsal = La répétition est terminée. Son temps ne compte pas.
+stage-left-back = Revenir à la tribune
 stage-ended = Le groupe { $code } a présenté
 stage-ended-remarks =
     { $count ->
@@ -77,6 +81,7 @@ stage-remark-on-row = Intervention sur cette ligne
 stage-remark-whole = Intervention sur l’ensemble du travail
 stage-remark-who = Délégation
 stage-remark-who-hint = Sigle ou nom, par exemple CR
+stage-remark-who-none = Aucune délégation n’a ce sigle ni ce nom.
 stage-remark-no-vote = { $kind } : c’est consigné, sans compter pour le consensus.
 stage-remark-kind = Ce qu’elle fait
 stage-remark-kind-key = Alt+{ $number }
@@ -90,7 +95,9 @@ stage-remark-edit = Modifier cette intervention
 stage-remark-remove = Supprimer cette intervention
 stage-accept = Accepter
 stage-decline = Ne pas retenir
-stage-reopen = Laisser non réglée
+stage-reopen = Rouvrir
+stage-accepted = { $code } a la formulation proposée
+stage-accepted-row = La ligne a la formulation proposée
 stage-words-gone = retiré :{ " " }
 stage-words-new = ajouté :{ " " }
 

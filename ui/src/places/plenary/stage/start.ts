@@ -4,6 +4,7 @@ import { projector } from "~/domain/projector.svelte";
 import { whereabouts } from "~/domain/whereabouts.svelte";
 import { workshop } from "~/domain/workshop.svelte";
 import type { Id } from "~/platform";
+import { showToast } from "~/shared/toasts.svelte";
 import { t } from "~/shared/wording";
 
 import { stage } from "./stage.svelte";
@@ -15,12 +16,25 @@ export async function startPresentation(group: Id, rehearse: boolean): Promise<v
   whereabouts.go("plenary");
 }
 
-/** Leaves the stage; what was presented is not fixed, and its time stops. */
+/** Leaves the stage; what was presented is not fixed, and its time stops. One step leads back. */
 export async function leaveStage(): Promise<void> {
+  const { on_stage: group, rehearsing } = floor.face ?? {};
+  const { page } = stage;
   projector.presenting = false;
   projector.showStep();
   await floor.tell({ do: "leave" });
   stage.startOver();
+  if (!group) return;
+  const back = async () => {
+    await startPresentation(group, rehearsing ?? false);
+    if (page) await floor.tell({ do: "turn", page: { slide: page.slide, part: page.part } });
+  };
+  showToast({
+    tone: "note",
+    title: t(rehearsing ? "stage-left-rehearsal" : "stage-left"),
+    lines: [],
+    action: { label: t("stage-left-back"), run: () => void back() },
+  });
 }
 
 /** Ends the presentation: what stands now is fixed, to be compared with later. */
