@@ -96,8 +96,14 @@ export function undo(): Promise<void> {
     const label = workshop.undo.undo;
     if (!label) return;
     const acted = await answered(() => commands.undo());
-    if (acted.outcome === "done") announce(actionWords("undone", label));
+    if (acted.outcome === "done") tellUndone(actionWords("undone", label));
   });
+}
+
+/** Says what was taken back, where everybody sees it: one key too many must not go unseen. */
+function tellUndone(title: string): void {
+  const action = { label: t("redo"), run: () => void redo() };
+  offer = showToast({ tone: "note", title, lines: [], action });
 }
 
 /** Does the action taken back last again. */

@@ -39,7 +39,8 @@ export function placesIn(
     for (const option of options.get(vote.id) ?? []) {
       const row = rowOf(option);
       const result = results.find((one) => one.option === option.id);
-      if (row !== null && result)
+      // What nobody gave anything has no place worth telling.
+      if (row !== null && result && result.sum > 0)
         placed.set(row, { vote, place: result.place, of: results.length });
     }
   }
