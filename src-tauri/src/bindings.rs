@@ -60,6 +60,7 @@ macro_rules! bindings {
             .constant("LANGS", Lang::ALL)
             .constant("CARD_KINDS_BY_STEP", card_kinds_by_step())
             .constant("MARKINGS_BY_SCALE", markings_by_scale())
+            .constant("FORMATS_BY_DOCUMENT", formats_by_document())
             .typ::<Entity>()
             .typ::<host::FaultCode>()
             .disable_serde_phases()
@@ -93,6 +94,10 @@ pub(crate) fn guarded<R: Runtime>(
 
 fn card_kinds_by_step() -> std::collections::BTreeMap<&'static str, &'static [workshop::CardKind]> {
     StepKind::ALL.iter().map(|step| (step.name(), step.card_kinds())).collect()
+}
+
+fn formats_by_document() -> std::collections::BTreeMap<&'static str, &'static [documents::Format]> {
+    documents::What::ALL.iter().map(|what| (what.name(), what.formats())).collect()
 }
 
 fn markings_by_scale() -> std::collections::BTreeMap<&'static str, &'static [workshop::Marking]> {

@@ -2,3 +2,4 @@
 
 dialog-workshops = Plenaria workshops
 dialog-people-lists = Lists of people
+dialog-any = Files of any kind

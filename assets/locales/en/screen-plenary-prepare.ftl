@@ -58,3 +58,9 @@ plenary-held-back =
        *[other] { $count } rows are held back because of their marking.
     }
 plenary-keys = In the plenary
+plenary-document = Document
+plenary-document-summary = Summary
+plenary-document-slides = Slides
+plenary-document-minutes = Minutes
+plenary-format-pptx = PowerPoint
+    .use = To present, and to go on working with.

@@ -2,3 +2,4 @@
 
 dialog-workshops = Talleres de Plenaria
 dialog-people-lists = Listas de personas
+dialog-any = Archivos de cualquier tipo

@@ -58,3 +58,9 @@ plenary-held-back =
        *[other] { $count } filas se reservan por su clasificación.
     }
 plenary-keys = En la plenaria
+plenary-document = Documento
+plenary-document-summary = Resumen
+plenary-document-slides = Diapositivas
+plenary-document-minutes = Minuta
+plenary-format-pptx = PowerPoint
+    .use = Para presentar y seguir trabajando.

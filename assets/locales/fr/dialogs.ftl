@@ -2,3 +2,4 @@
 
 dialog-workshops = Ateliers de Plenaria
 dialog-people-lists = Listes de personnes
+dialog-any = Fichiers de tout type

@@ -58,3 +58,9 @@ plenary-held-back =
        *[other] { $count } lignes sont retenues en raison de leur marquage.
     }
 plenary-keys = En plénière
+plenary-document = Document
+plenary-document-summary = Synthèse
+plenary-document-slides = Diapositives
+plenary-document-minutes = Compte rendu
+plenary-format-pptx = PowerPoint
+    .use = Pour présenter et continuer à travailler.

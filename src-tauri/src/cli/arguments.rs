@@ -30,7 +30,7 @@ pub(super) fn command() -> Command {
                 .arg(
                     Arg::new("what")
                         .long("what")
-                        .value_parser(["summary"])
+                        .value_parser(["summary", "slides", "minutes"])
                         .default_value("summary")
                         .help(text("cli-what")),
                 )
@@ -38,8 +38,7 @@ pub(super) fn command() -> Command {
                     Arg::new("format")
                         .long("format")
                         .value_delimiter(',')
-                        .value_parser(["docx", "pdf", "json"])
-                        .default_values(["docx", "pdf", "json"])
+                        .value_parser(["docx", "pptx", "pdf", "json"])
                         .help(text("cli-format")),
                 )
                 .arg(language("cli-lang"))

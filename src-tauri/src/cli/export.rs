@@ -2,7 +2,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use documents::{Existing, Format};
+use documents::{Existing, Format, What};
 use host::{ExportAnswer, ExportRequest, Fault, FaultCode, Home, Host, export};
 use serde_json::json;
 use wording::Arg;
@@ -15,6 +15,8 @@ use super::{Run, passphrase, sample};
 pub(super) fn run(matches: &ArgMatches) -> Run {
     let host = Host::new(Home::of_user()?);
     let desk = passphrase::open(sample::file(matches)?, &host.origin()?)?;
+    let what = matches.get_one::<String>("what").map(String::as_str);
+    let what = What::ALL.into_iter().find(|known| Some(known.name()) == what).unwrap_or_default();
     let snapshot = desk.snapshot();
     let group = match matches.get_one::<u32>("group") {
         None => None,
@@ -29,17 +31,16 @@ pub(super) fn run(matches: &ArgMatches) -> Run {
         matches.get_many::<String>("format").unwrap_or_default().map(String::as_str).collect();
     let folder = matches.get_one::<PathBuf>("to").cloned().unwrap_or_default();
     let request = ExportRequest {
-        formats: Format::ALL
-            .into_iter()
-            .filter(|format| wanted.contains(&format.ending()))
-            .collect(),
+        what,
+        formats: formats(what, &wanted)?,
         lang: lang.unwrap_or(host.settings().lang),
         group,
         folder: folder.to_string_lossy().into_owned(),
         existing: if matches.get_flag("replace") { Existing::Replace } else { Existing::Refuse },
     };
     let json = matches.get_flag("json");
-    match export(snapshot, &request)? {
+    let material = desk.material(what, host.settings().slide_ratio, host.theme()?)?;
+    match export(&material, &request)? {
         ExportAnswer::Written { files } if json => {
             println!("{}", json!({ "written": files }));
         }
@@ -54,4 +55,15 @@ pub(super) fn run(matches: &ArgMatches) -> Run {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The kinds of file asked for, in the order the document lists them; all of them when none is named.
+fn formats(what: What, wanted: &[&str]) -> Result<Vec<Format>, Fault> {
+    let known = what.formats();
+    let odd = wanted.iter().find(|ending| known.iter().all(|format| format.ending() != **ending));
+    if let Some(odd) = odd {
+        return Err(Fault::about(FaultCode::NotThatFormat, odd));
+    }
+    let asked = |format: &Format| wanted.is_empty() || wanted.contains(&format.ending());
+    Ok(known.iter().copied().filter(asked).collect())
 }

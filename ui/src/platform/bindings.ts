@@ -62,6 +62,8 @@ export const events = {
 /* Constants */
 export const CARD_KINDS_BY_STEP = {"actions":[],"context":["context","good_practice"],"discussion":["point"],"objectives":[],"opportunities":["opportunity","challenge","good_practice"]} as const;
 
+export const FORMATS_BY_DOCUMENT = {"minutes":["docx","pdf"],"slides":["pptx","pdf"],"summary":["docx","pdf","json"]} as const;
+
 export const LANGS = ["es","en","fr"] as const;
 
 export const MARKINGS_BY_SCALE = {"tlp":["clear","green","amber","red"],"un":["unclassified","confidential","strictly_confidential"]} as const;
@@ -827,6 +829,15 @@ export type DocumentFormat =
 /**  For machines. */
 "json";
 
+/**  Which document. */
+export type DocumentKind = 
+/**  What the groups bring to the plenary. */
+"summary" | 
+/**  The slides the groups present it with. */
+"slides" | 
+/**  What was presented, what the floor said and what changed. */
+"minutes";
+
 /**  Something about a finished document that its reader might stumble over. */
 export type DocumentNote = 
 /**  Characters no bundled font has; `□` stands in their place. */
@@ -878,6 +889,8 @@ names: string[] };
 
 /**  What a person wants written where. */
 export type ExportRequest = {
+	/**  Which document. */
+	what?: DocumentKind,
 	/**  The kinds of file. */
 	formats: DocumentFormat[],
 	/**  The language of the document's own words. */
@@ -902,7 +915,7 @@ export type Fault = {
 };
 
 /**  The faults a person can do something about, and one for those of the program. */
-export type FaultCode = "not-found" | "already-exists" | "in-use" | "wrong-passphrase" | "passphrase-needed" | "not-a-workshop" | "newer-version" | "damaged" | "disk-full" | "no-permission" | "read-only" | "disk" | "too-large" | "unreadable-table" | "no-folder" | "nothing-open" | "export-failed" | "fork" | "no-such-group" | "no-program" | "internal";
+export type FaultCode = "not-found" | "already-exists" | "in-use" | "wrong-passphrase" | "passphrase-needed" | "not-a-workshop" | "newer-version" | "damaged" | "disk-full" | "no-permission" | "read-only" | "disk" | "too-large" | "unreadable-table" | "no-folder" | "nothing-open" | "export-failed" | "fork" | "no-such-group" | "no-program" | "bad-theme" | "not-that-format" | "internal";
 
 /**  The plenary as it stands, for showing. */
 export type FloorFace = {
@@ -1117,6 +1130,96 @@ export type Meaning =
 "notes" | 
 /**  Left out. */
 "skip";
+
+/**  The minutes of a plenary. */
+export type Minutes = {
+	/**  The groups, in the order they presented in. */
+	groups: MinutesGroup[],
+	/**  The speakers' files. */
+	files: MinutesFile[],
+	/**  Heads the speakers' files. */
+	files_title: string,
+	/**  Over a file's name. */
+	file: string,
+	/**  Heads what was presented. */
+	presented_title: string,
+	/**  Heads remarks about the work as a whole and about cards. */
+	general_title: string,
+	/**  Stands before a proposed wording. */
+	proposes: string,
+	/**  Stands where nobody said anything. */
+	silent: string,
+	/**  Stands before the members with reservations. */
+	reserved: string,
+};
+
+/**  What became of a row since it was presented. */
+export type MinutesChange = {
+	/**  In a word. */
+	what: string,
+	/**  Its words then against its words now; nothing for one that was added or taken away. */
+	words: WordRun[],
+};
+
+/**  A speaker's file. */
+export type MinutesFile = {
+	/**  The title of what was presented. */
+	title: Said,
+	/**  Who presented. */
+	speaker: string,
+	/**  For which institution. */
+	institution: Said | null,
+	/**  The file's name. */
+	name: string,
+};
+
+/**  What a group presented, and what was said about it. */
+export type MinutesGroup = {
+	/**  "Group 1". */
+	name: string,
+	/**  Its title. */
+	title: Said | null,
+	/**  When and by whom it was presented, or that it was not. */
+	presented: string,
+	/**  Its objectives and actions. */
+	rows: MinutesRow[],
+	/**  What was said about the work as a whole and about cards. */
+	general: MinutesRemark[],
+};
+
+/**  What a delegation said. */
+export type MinutesRemark = {
+	/**  Who, with its capacity unless it is a member. */
+	who: string,
+	/**  What it did. */
+	kind: string,
+	/**  What it was about, for a remark that stands under no row. */
+	about: Said | null,
+	/**  What was said. */
+	said: Said | null,
+	/**  The wording it proposed. */
+	proposed: Said | null,
+	/**  What became of that. */
+	outcome: string | null,
+};
+
+/**  An objective or action. */
+export type MinutesRow = {
+	/**  Whether it is an objective; else an action. */
+	objective: boolean,
+	/**  Its number. */
+	code: string,
+	/**  Its words as they were presented; of one added since, as they are. */
+	said: Said,
+	/**  Where the plenary stands on it. */
+	consensus: string | null,
+	/**  The members with reservations. */
+	reserved_by: Said[],
+	/**  What the floor said. */
+	remarks: MinutesRemark[],
+	/**  What became of it since. */
+	change: MinutesChange | null,
+};
 
 /**  What a person does, in one step that can be undone in one step. The only way to change anything. */
 export type Mutation = 
@@ -2499,6 +2602,8 @@ export type Summary = {
 	groups: SummaryGroup[],
 	/**  What happens next. */
 	next_steps: SummaryNextStep[],
+	/**  The minutes of the plenary, when the document is those. */
+	minutes: Minutes | null,
 };
 
 /**  One regional action. */

@@ -6,7 +6,14 @@ import { getCurrentWebviewWindow } from "@tauri-apps/api/webviewWindow";
 
 import { events as all, type Fault } from "./bindings";
 
-export { CARD_KINDS_BY_STEP, commands, LANGS, MARKINGS_BY_SCALE, TEXT_LIMIT } from "./bindings";
+export {
+  CARD_KINDS_BY_STEP,
+  commands,
+  FORMATS_BY_DOCUMENT,
+  LANGS,
+  MARKINGS_BY_SCALE,
+  TEXT_LIMIT,
+} from "./bindings";
 export type * from "./bindings";
 
 type Heard<Name extends keyof typeof all> = Parameters<(typeof all)[Name]["listen"]>[0];

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDateTime, Timelike as _};
 use serde::{Deserialize, Serialize};
 use workshop::{Lang, Presentation, Snapshot, codes, present, running_order};
@@ -5,7 +7,10 @@ use workshop::{Lang, Presentation, Snapshot, codes, present, running_order};
 use crate::deck::{Deck, Ratio};
 use crate::file_name::{Named, file_name};
 use crate::said::clean;
-use crate::{DocumentError, PlenarySummary, Properties, Scope, Summary, Theme, docx, pdf, pptx};
+use crate::{
+    DocumentError, PlenarySummary, Properties, Scope, Summary, Theme, docx, pdf, pptx,
+    render_minutes,
+};
 
 /// Which document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -16,17 +21,20 @@ pub enum What {
     Summary,
     /// The slides the groups present it with.
     Slides,
+    /// What was presented, what the floor said and what changed.
+    Minutes,
 }
 
 impl What {
     /// Every document.
-    pub const ALL: [What; 2] = [What::Summary, What::Slides];
+    pub const ALL: [What; 3] = [What::Summary, What::Slides, What::Minutes];
 
     /// A stable name, as the command line has it.
     pub const fn name(self) -> &'static str {
         match self {
             What::Summary => "summary",
             What::Slides => "slides",
+            What::Minutes => "minutes",
         }
     }
 
@@ -35,6 +43,7 @@ impl What {
         match self {
             What::Summary => &[Format::Docx, Format::Pdf, Format::Json],
             What::Slides => &[Format::Pptx, Format::Pdf],
+            What::Minutes => &[Format::Docx, Format::Pdf],
         }
     }
 }
@@ -107,7 +116,8 @@ pub enum Note {
     NotConforming,
 }
 
-/// Makes a document; slides in 16:9 and with the theme the program brings.
+/// Makes a document; slides in 16:9 and with the theme the program brings, minutes as if nobody had
+/// presented yet.
 ///
 /// # Errors
 /// [`DocumentError::NoSuchGroup`] when the scope names a group that is not there,
@@ -118,6 +128,7 @@ pub fn render(snapshot: &Snapshot, request: &Request) -> Result<Rendered, Docume
     match request.what {
         What::Summary => render_summary(snapshot, request),
         What::Slides => render_slides(snapshot, request, Ratio::Wide, &Theme::default()),
+        What::Minutes => render_minutes(snapshot, &BTreeMap::new(), request),
     }
 }
 

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Local, Utc};
-use documents::{Deck, Ratio, Version};
+use documents::{Deck, Ratio, Theme, Version, What};
 use store::{Committed, Origin, Passphrase, Store, UndoAnswer};
 use uuid::Uuid;
 use workshop::{
@@ -12,7 +12,8 @@ use workshop::{
 
 use crate::copies::Copies;
 use crate::{
-    Answer, Delta, Done, Fault, FaultCode, HistoryLine, Opened, Removed, UndoState, WorkshopInfo,
+    Answer, Delta, Done, Fault, FaultCode, HistoryLine, Material, Opened, Removed, UndoState,
+    WorkshopInfo,
 };
 
 /// One open workshop: its file, and its rows as they stand in memory for what follows from them.
@@ -114,6 +115,15 @@ impl Desk {
             .filter_map(|one| present(&self.snapshot, &codes, one.id))
             .collect();
         Deck::of(&presentations, lang, ratio)
+    }
+
+    /// What documents are made from.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn material(&self, what: What, ratio: Ratio, theme: Theme) -> Result<Material, Fault> {
+        let versions = if what == What::Minutes { self.versions()? } else { BTreeMap::new() };
+        Ok(Material { snapshot: self.snapshot.clone(), versions, ratio, theme })
     }
 
     /// What each group presented last, for the minutes.

@@ -1,7 +1,11 @@
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::Local;
-use documents::{Existing, Format, Note, Request, SaveError, Scope, What, render, save};
+use documents::{
+    DocumentError, Existing, Format, Note, Ratio, Rendered, Request, SaveError, Scope, Theme,
+    Version, What, render, render_minutes, render_slides, save,
+};
 use serde::{Deserialize, Serialize};
 use workshop::{Id, Lang, Snapshot};
 
@@ -10,6 +14,9 @@ use crate::{Fault, FaultCode};
 /// What a person wants written where.
 #[derive(Clone, Debug, Deserialize, specta::Type)]
 pub struct ExportRequest {
+    /// Which document.
+    #[serde(default)]
+    pub what: What,
     /// The kinds of file.
     pub formats: Vec<Format>,
     /// The language of the document's own words.
@@ -49,12 +56,34 @@ pub struct SavedFile {
     pub notes: Vec<Note>,
 }
 
+/// What documents are made from.
+pub struct Material {
+    /// The rows as they stand.
+    pub snapshot: Snapshot,
+    /// What groups presented, for the minutes.
+    pub versions: BTreeMap<Id, Version>,
+    /// The shape of slides.
+    pub ratio: Ratio,
+    /// How slides look.
+    pub theme: Theme,
+}
+
+impl Material {
+    fn render(&self, request: &Request) -> Result<Rendered, DocumentError> {
+        match request.what {
+            What::Summary => render(&self.snapshot, request),
+            What::Slides => render_slides(&self.snapshot, request, self.ratio, &self.theme),
+            What::Minutes => render_minutes(&self.snapshot, &self.versions, request),
+        }
+    }
+}
+
 /// Writes the files. Everything is made before the first is written, so that a document that cannot
 /// be made leaves no half set behind.
 ///
 /// # Errors
 /// When a document cannot be made, or the folder does not take it.
-pub fn export(snapshot: &Snapshot, request: &ExportRequest) -> Result<ExportAnswer, Fault> {
+pub fn export(material: &Material, request: &ExportRequest) -> Result<ExportAnswer, Fault> {
     let folder = Path::new(&request.folder);
     if !folder.is_dir() {
         return Err(Fault::about(FaultCode::NoFolder, &request.folder));
@@ -64,8 +93,8 @@ pub fn export(snapshot: &Snapshot, request: &ExportRequest) -> Result<ExportAnsw
     let mut rendered = Vec::new();
     for format in &request.formats {
         let wanted =
-            Request { what: What::Summary, format: *format, lang: request.lang, scope, made };
-        rendered.push(render(snapshot, &wanted)?);
+            Request { what: request.what, format: *format, lang: request.lang, scope, made };
+        rendered.push(material.render(&wanted)?);
     }
     if request.existing == Existing::Refuse {
         let names: Vec<String> = rendered

@@ -38,6 +38,8 @@ pub enum FaultCode {
     Fork,
     NoSuchGroup,
     NoProgram,
+    BadTheme,
+    NotThatFormat,
     Internal,
 }
 
@@ -64,6 +66,8 @@ impl FaultCode {
         FaultCode::Fork,
         FaultCode::NoSuchGroup,
         FaultCode::NoProgram,
+        FaultCode::BadTheme,
+        FaultCode::NotThatFormat,
         FaultCode::Internal,
     ];
 

@@ -44,6 +44,11 @@ impl Home {
         self.root.join("rooms.json")
     }
 
+    /// Where an organisation puts its own colours and logo for slides.
+    pub(crate) fn slides_theme(&self) -> PathBuf {
+        self.root.join("slides-theme.json")
+    }
+
     /// Where speakers' files lie while another program shows them.
     pub(crate) fn unpacked(&self) -> PathBuf {
         self.root.join("unpacked")

@@ -278,14 +278,33 @@ impl Host {
         Ok(Summary::of(&snapshot, lang, scope, Local::now().naive_local())?)
     }
 
+    /// How slides look: as the organisation's theme in the home folder says, where there is one.
+    ///
+    /// # Errors
+    /// When there is one that cannot be read; nobody presents in colours they did not choose.
+    pub fn theme(&self) -> Result<documents::Theme, Fault> {
+        let path = self.home.slides_theme();
+        let json = match std::fs::read_to_string(&path) {
+            Ok(json) => json,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Ok(documents::Theme::default());
+            }
+            Err(error) => return Err(Fault::io(&error, &path)),
+        };
+        let beside = |name: &str| std::fs::read(path.with_file_name(name));
+        documents::Theme::read(&json, beside)
+            .map_err(|_| Fault::about(FaultCode::BadTheme, path.display()))
+    }
+
     /// Writes documents.
     ///
     /// # Errors
     /// When nothing is open, a document cannot be made, or the folder does not take it.
     pub async fn export(&self, request: ExportRequest) -> Result<ExportAnswer, Fault> {
-        let snapshot = self.with(|desk| Ok(desk.snapshot().clone())).await?;
+        let (what, ratio, theme) = (request.what, self.settings().slide_ratio, self.theme()?);
+        let material = self.with(move |desk| desk.material(what, ratio, theme)).await?;
         let folder = request.folder.clone();
-        let answer = blocking(move || export(&snapshot, &request)).await?;
+        let answer = blocking(move || export(&material, &request)).await?;
         let settings = Settings { export_folder: Some(folder), ..self.settings() };
         // Remembering the folder is a convenience; the files are written either way.
         let _ = self.set_settings(settings);

@@ -30,7 +30,7 @@ pub use answer::{
 pub use clock::{ClockFace, ClockOrder, Silence, TimePreview};
 pub use desk::Desk;
 pub use export::export;
-pub use export::{ExportAnswer, ExportRequest, SavedFile};
+pub use export::{ExportAnswer, ExportRequest, Material, SavedFile};
 pub use fault::{Fault, FaultCode};
 pub use floor::{FloorFace, FloorOrder, PageAt, Turn};
 pub use home::Home;
