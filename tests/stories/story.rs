@@ -1,6 +1,6 @@
 //! One workshop, from nothing to the documents, with the laptop closed in between.
 
-use documents::{Existing, Format};
+use documents::{Existing, Format, What};
 use host::{Answer, ExportAnswer, ExportRequest, Host, NewWorkshop, Opened};
 use workshop::{
     Assign, CardKind, Entity, GroupOutline, Id, Lang, Mutation, Place, StepKind, Template,
@@ -111,6 +111,7 @@ async fn a_workshop_goes_from_nothing_to_the_documents_with_a_restart_in_between
     let wanted = ["rutas confluyen", "canal regional de alertas", "Designar puntos focales"];
     for lang in Lang::ALL {
         let request = ExportRequest {
+            what: What::Summary,
             formats: vec![Format::Docx, Format::Pdf],
             lang,
             group: Some(group),
