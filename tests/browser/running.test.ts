@@ -1,13 +1,23 @@
 // Before the plenary: who presents when, and what is shown.
 
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
 import type { Locator } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { objections } from "../support/axe";
+import { discard, freshHome } from "../support/home";
 import { allOnOnePage, page } from "../support/opening";
-import { goToPlenary, openSample } from "../support/screen";
+import { goToPlenary, openSample, wear } from "../support/screen";
 
-allOnOnePage();
+const folder = freshHome();
+const file = join(folder, "Tendencias.pptx");
+writeFileSync(file, "slides");
+
+// Hooks that end a story run from the last to the first.
+afterAll(() => discard(folder));
+allOnOnePage({ PLENARIA_ANSWER_DIALOGS: file });
 beforeAll(async () => {
   await openSample(page);
 });
@@ -117,4 +127,30 @@ test("a row is put up for decision and comes first; one left out can be taken in
   await away.getByRole("button", { name: "Take in again" }).click();
   await page.locator(`[data-slide-row="${id}"]`).waitFor();
   expect(await objections(page)).toEqual([]);
+});
+
+test("a speaker's file is attached, listed, and taken back in one step", async () => {
+  await goToPlenary(page, "Running order");
+  const panel = page.getByRole("region", { name: "Presentations of the panel" });
+  const attach = panel.getByRole("button", { name: /^Attach a file to/ });
+  await attach.first().click();
+  await panel.getByRole("button", { name: "Tendencias.pptx", exact: true }).waitFor();
+  await panel.getByRole("button", { name: "Collect all files into a folder" }).waitFor();
+  expect(await objections(page)).toEqual([]);
+  await panel.getByRole("button", { name: "Delete Tendencias.pptx" }).click();
+  await panel.getByRole("button", { name: "Tendencias.pptx", exact: true }).waitFor({
+    state: "detached",
+  });
+  await page.getByRole("button", { name: /^Undo/ }).first().click();
+  await panel.getByRole("button", { name: "Tendencias.pptx", exact: true }).waitFor();
+});
+
+test("on a screen the room sees, the speaker notes are not there", async () => {
+  await goToPlenary(page, "Presentations");
+  const notes = page.getByRole("textbox", { name: "Speaker notes" });
+  await notes.waitFor();
+  await wear(page, "Dark room");
+  await notes.waitFor({ state: "detached" });
+  await wear(page, "Light");
+  await notes.waitFor();
 });

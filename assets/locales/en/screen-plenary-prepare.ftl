@@ -64,3 +64,17 @@ plenary-document-slides = Slides
 plenary-document-minutes = Minutes
 plenary-format-pptx = PowerPoint
     .use = To present, and to go on working with.
+
+## Presentations of the panel
+
+plenary-panel = Presentations of the panel
+plenary-panel-untitled = Presentation without a title
+plenary-attach = Attach a file
+plenary-attach-to = Attach a file to { $name }
+plenary-file-remove = Delete { $name }
+plenary-collect = Collect all files into a folder
+plenary-collected =
+    { $count ->
+        [one] { $count } file collected
+       *[other] { $count } files collected
+    }

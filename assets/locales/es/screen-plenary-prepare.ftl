@@ -64,3 +64,17 @@ plenary-document-slides = Diapositivas
 plenary-document-minutes = Minuta
 plenary-format-pptx = PowerPoint
     .use = Para presentar y seguir trabajando.
+
+## Presentations of the panel
+
+plenary-panel = Presentaciones del panel
+plenary-panel-untitled = Presentación sin título
+plenary-attach = Adjuntar un archivo
+plenary-attach-to = Adjuntar un archivo a { $name }
+plenary-file-remove = Eliminar { $name }
+plenary-collect = Reunir todos los archivos en una carpeta
+plenary-collected =
+    { $count ->
+        [one] { $count } archivo reunido
+       *[other] { $count } archivos reunidos
+    }

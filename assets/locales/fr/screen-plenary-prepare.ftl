@@ -64,3 +64,17 @@ plenary-document-slides = Diapositives
 plenary-document-minutes = Compte rendu
 plenary-format-pptx = PowerPoint
     .use = Pour présenter et continuer à travailler.
+
+## Presentations of the panel
+
+plenary-panel = Présentations du panel
+plenary-panel-untitled = Présentation sans titre
+plenary-attach = Joindre un fichier
+plenary-attach-to = Joindre un fichier à { $name }
+plenary-file-remove = Supprimer { $name }
+plenary-collect = Réunir tous les fichiers dans un dossier
+plenary-collected =
+    { $count ->
+        [one] { $count } fichier réuni
+       *[other] { $count } fichiers réunis
+    }

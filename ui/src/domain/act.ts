@@ -66,6 +66,11 @@ export async function finishPresentation(title: string, lines: string[]): Promis
   return acted;
 }
 
+/** Keeps a speaker's file the person chooses; choosing none changes nothing. */
+export function attach(session: string): Promise<Acted> {
+  return perform(async () => (await commands.attach(session)) ?? { outcome: "unchanged" });
+}
+
 function offerUndo(title: string, lines: string[] = []): void {
   const action = { label: t("undo"), run: () => void undo() };
   offer = showToast({ tone: "note", title, lines, action });

@@ -1,6 +1,7 @@
 // What a slide is called, and the rows it could show.
 
 import type { Id, PickKind, PresentationSlide, RowRef, SlideRow } from "~/platform";
+import { rowInSight } from "~/domain/inSight";
 import { plainWords } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
 import { screenLang, word } from "~/shared/wording";
@@ -54,7 +55,7 @@ export function leftOut(group: Id): LeftOut[] {
         });
       if (!found || !found.text) return [];
       const row = { entity: found.entity, id: found.id };
-      return [{ row, words: plainWords(found.text, screenLang()) }];
+      return rowInSight(row) ? [{ row, words: plainWords(found.text, screenLang()) }] : [];
     });
 }
 
