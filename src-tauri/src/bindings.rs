@@ -5,6 +5,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 use workshop::{Entity, Lang, MarkingScale, StepKind, TEXT_LIMIT};
 
 use crate::commands::{self, Changed, Projecting};
+use crate::plenary;
 use crate::projector::{self, ProjectorState};
 
 /// Lists every command and event between screen and core once, for whatever runtime runs them.
@@ -40,16 +41,16 @@ macro_rules! bindings {
                 commands::tell_clock::<$runtime>,
                 commands::preview_time,
                 commands::advise,
-                commands::floor,
-                commands::tell_floor::<$runtime>,
-                commands::finish_presentation::<$runtime>,
-                commands::presentation,
-                commands::deck,
-                commands::attach::<$runtime>,
-                commands::open_attachment,
-                commands::collect_attachments,
-                commands::as_presented,
-                commands::compare_words,
+                plenary::floor,
+                plenary::tell_floor::<$runtime>,
+                plenary::finish_presentation::<$runtime>,
+                plenary::presentation,
+                plenary::deck,
+                plenary::attach::<$runtime>,
+                plenary::open_attachment,
+                plenary::collect_attachments,
+                plenary::as_presented,
+                plenary::compare_words,
                 commands::screens::<$runtime>,
                 commands::open_projector::<$runtime>,
                 commands::close_projector::<$runtime>,

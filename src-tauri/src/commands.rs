@@ -3,16 +3,13 @@
 
 use host::people::{Meaning, Sheet, Source};
 use host::{
-    Answer, AsPresented, ClockFace, ClockOrder, Delta, ExportAnswer, ExportRequest, Fault,
-    FloorFace, FloorOrder, HistoryLine, Host, LibraryEntry, NewWorkshop, Opened, Projection,
-    Settings, Start, TimePreview,
+    Answer, ClockFace, ClockOrder, Delta, ExportAnswer, ExportRequest, Fault, HistoryLine, Host,
+    LibraryEntry, NewWorkshop, Opened, Projection, Settings, Start, TimePreview,
 };
 use serde::{Deserialize, Serialize};
 use tauri::{EventTarget, Manager as _, Runtime, State, WebviewWindow};
 use tauri_specta::Event;
-use workshop::{
-    Advice, Entity, GroupOutline, Id, Lang, Mutation, Presentation, Showing, Stretch, WordRun,
-};
+use workshop::{Advice, Entity, GroupOutline, Id, Lang, Mutation, Showing, Stretch};
 
 use crate::dialogs;
 use crate::projector::{self, ProjectorState, Screen};
@@ -23,7 +20,7 @@ pub struct Changed(Delta);
 
 /// Tells every window but the one that acted what the projector shows now.
 #[derive(Clone, Debug, Serialize, Deserialize, specta::Type, Event)]
-pub struct Projecting(Projection);
+pub struct Projecting(pub(crate) Projection);
 
 /// What making a workshop came to.
 #[derive(Clone, Debug, Serialize, specta::Type)]
@@ -307,95 +304,6 @@ pub async fn advise(entity: Entity, lang: Lang, words: String) -> Result<Vec<Adv
 
 #[tauri::command]
 #[specta::specta]
-pub async fn floor(host: State<'_, Host>) -> Result<FloorFace, Fault> {
-    host.floor().await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn tell_floor<R: Runtime>(
-    window: WebviewWindow<R>,
-    host: State<'_, Host>,
-    order: FloorOrder,
-) -> Result<FloorFace, Fault> {
-    let face = host.tell_floor(order).await?;
-    tell(&window, Projecting(host.projection()), |_| true);
-    Ok(face)
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn finish_presentation<R: Runtime>(
-    window: WebviewWindow<R>,
-    host: State<'_, Host>,
-) -> Result<Answer, Fault> {
-    Ok(told(&window, &host, host.finish_presentation().await?).await)
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn presentation(host: State<'_, Host>, group: Id) -> Result<Presentation, Fault> {
-    host.presentation(group).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn deck(
-    host: State<'_, Host>,
-    group: Option<Id>,
-    lang: Lang,
-    ratio: documents::Ratio,
-) -> Result<documents::Deck, Fault> {
-    host.deck(group, lang, ratio).await
-}
-
-/// Asks for a speaker's file and keeps it; nothing when the person thinks better of it.
-#[tauri::command]
-#[specta::specta]
-pub async fn attach<R: Runtime>(
-    window: WebviewWindow<R>,
-    host: State<'_, Host>,
-    session: Id,
-) -> Result<Option<Answer>, Fault> {
-    let Some(path) = dialogs::pick_file(&window, &host, dialogs::Wanted::Any).await else {
-        return Ok(None);
-    };
-    let answer = host.attach(session, path.into()).await?;
-    Ok(Some(told(&window, &host, answer).await))
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn open_attachment(host: State<'_, Host>, attachment: Id) -> Result<(), Fault> {
-    dialogs::open(&host.unpack(attachment).await?)
-}
-
-/// Writes the speakers' files into a folder, and says how many.
-#[tauri::command]
-#[specta::specta]
-pub async fn collect_attachments(host: State<'_, Host>, folder: String) -> Result<u32, Fault> {
-    let written = host.collect_attachments(folder.into()).await?;
-    Ok(written.len().try_into().unwrap_or(u32::MAX))
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn as_presented(
-    host: State<'_, Host>,
-    group: Id,
-    lang: Lang,
-) -> Result<Option<AsPresented>, Fault> {
-    host.as_presented(group, lang).await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn compare_words(before: String, after: String) -> Result<Vec<WordRun>, Fault> {
-    Ok(workshop::compare(&before, &after))
-}
-
-#[tauri::command]
-#[specta::specta]
 pub async fn screens<R: Runtime>(window: WebviewWindow<R>) -> Result<Vec<Screen>, Fault> {
     Ok(projector::screens(&window))
 }
@@ -418,7 +326,11 @@ pub async fn close_projector<R: Runtime>(window: WebviewWindow<R>) -> Result<(),
 }
 
 /// Passes an answer on, and what changed to the other windows.
-async fn told<R: Runtime>(window: &WebviewWindow<R>, host: &Host, answer: Answer) -> Answer {
+pub(crate) async fn told<R: Runtime>(
+    window: &WebviewWindow<R>,
+    host: &Host,
+    answer: Answer,
+) -> Answer {
     if let Answer::Done(done) = &answer {
         let changed = Changed(done.changed.clone());
         tell(window, changed, |label| label != window.label() && label != projector::LABEL);
@@ -438,7 +350,7 @@ fn projecting<R: Runtime>(window: &WebviewWindow<R>, projection: Projection) -> 
 }
 
 /// Tells an event to the windows it is meant for.
-fn tell<R: Runtime>(
+pub(crate) fn tell<R: Runtime>(
     window: &WebviewWindow<R>,
     event: impl Event + Serialize + Clone,
     meant: impl Fn(&str) -> bool,

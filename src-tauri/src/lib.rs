@@ -10,6 +10,7 @@ pub mod bridge;
 mod cli;
 mod commands;
 mod dialogs;
+mod plenary;
 mod projector;
 mod window;
 

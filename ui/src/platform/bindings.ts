@@ -95,7 +95,6 @@ export type Action = {
 	consensus: Consensus | null,
 	/**  Whether it was made up for the sample. */
 	example: boolean,
-	/**  Place under the objective. */
 	position: Rank,
 };
 
@@ -178,7 +177,6 @@ export type Answering = {
 	card: Id | null,
 	/**  The cluster it answers, instead of a single card. */
 	cluster: Id | null,
-	/**  Place in the objective. */
 	position: Rank,
 };
 
@@ -224,7 +222,6 @@ export type Attachment = {
 	hash: string,
 	/**  Its size in bytes. */
 	size: number | null,
-	/**  Place in the list. */
 	position: Rank,
 };
 
@@ -238,7 +235,6 @@ export type Ballot = {
 	delegation: Id | null,
 	/**  The person who gave it, when it was given aloud. */
 	person: Id | null,
-	/**  Place in the list. */
 	position: Rank,
 };
 
@@ -268,7 +264,6 @@ export type BallotMark = {
 	impact: number | null,
 	/**  How well it can be done, from 1 to 3. */
 	feasibility: number | null,
-	/**  Place in the ballot. */
 	position: Rank,
 };
 
@@ -333,7 +328,6 @@ export type Card = {
 	marking: Marking | null,
 	/**  Whether it was made up for the sample. */
 	example: boolean,
-	/**  Place on the board. */
 	position: Rank,
 };
 
@@ -404,7 +398,6 @@ export type Cluster = {
 	name: Text,
 	/**  Whether it was made up for the sample. */
 	example: boolean,
-	/**  Place in the group. */
 	position: Rank,
 };
 
@@ -784,7 +777,6 @@ export type Delegation = {
 	short: string,
 	/**  In what capacity it takes part. */
 	kind: DelegationKind,
-	/**  Place in the list. */
 	position: Rank,
 };
 
@@ -979,7 +971,6 @@ export type Group = {
 	speaking_minutes: number | null,
 	/**  Its place in the running order of the plenary; empty means its place among the groups. */
 	turn: Rank,
-	/**  Place in the list. */
 	position: Rank,
 };
 
@@ -1095,7 +1086,6 @@ export type Mandate = {
 	paragraph: string,
 	/**  The paragraph's words. */
 	text: Text,
-	/**  Place in the list. */
 	position: Rank,
 };
 
@@ -1535,7 +1525,6 @@ export type NextStep = {
 	who: string,
 	/**  By when, as people say it. */
 	due: string,
-	/**  Place in the list. */
 	position: Rank,
 };
 
@@ -1555,7 +1544,6 @@ export type Objective = {
 	consensus: Consensus | null,
 	/**  Whether it was made up for the sample. */
 	example: boolean,
-	/**  Place in the group. */
 	position: Rank,
 };
 
@@ -1676,7 +1664,6 @@ export type Participant = {
 	role: Role,
 	/**  Anything else known, such as what an imported list said besides. */
 	notes: string,
-	/**  Place in the list. */
 	position: Rank,
 };
 
@@ -1690,7 +1677,6 @@ export type Partner = {
 	support: Support,
 	/**  Through what programme, or from which office. */
 	through: Text,
-	/**  Place in the list. */
 	position: Rank,
 };
 
@@ -1712,10 +1698,7 @@ export type PersonLine = {
 	notes: string,
 };
 
-/**
- *  How a row stands out in its group's presentation. Its id is made from the row and the kind, so
- *  that two laptops never make two of it.
- */
+/**  How a row stands out in its group's presentation. Its id is made from the row and the kind. */
 export type Pick = {
 	/**  The row's lasting name. */
 	id: Id,
@@ -1731,7 +1714,6 @@ export type Pick = {
 	objective: Id | null,
 	/**  The action. */
 	action: Id | null,
-	/**  Place in the list. */
 	position: Rank,
 };
 
@@ -1814,7 +1796,6 @@ export type Presented = {
 	seconds: number | null,
 	/**  The version: the last change of every laptop that was known, as the store names it. */
 	version: string,
-	/**  Place in the list. */
 	position: Rank,
 };
 
@@ -2046,7 +2027,6 @@ export type Question = {
 	step: Id,
 	/**  The question. */
 	text: Text,
-	/**  Place in the step. */
 	position: Rank,
 };
 
@@ -2119,7 +2099,6 @@ export type Remark = {
 	objective: Id | null,
 	/**  The action it is about. */
 	action: Id | null,
-	/**  Place in the list. */
 	position: Rank,
 };
 
@@ -2259,7 +2238,6 @@ export type Session = {
 	start: number | null,
 	/**  How long it is planned to take, in minutes. */
 	minutes: number | null,
-	/**  Place in the agenda. */
 	position: Rank,
 };
 
@@ -2335,9 +2313,8 @@ export type Silence = {
 };
 
 /**
- *  A slide of a group's presentation, where the rapporteur wants it other than it comes by
- *  itself. A slide that every presentation has takes an id made from its group and kind, so that
- *  two laptops never make two of it.
+ *  A slide of a presentation, where it is not as it comes by itself. One that every presentation
+ *  has takes an id made from its group and kind, so that two laptops never make two of it.
  */
 export type Slide = {
 	/**  The row's lasting name. */
@@ -2354,7 +2331,6 @@ export type Slide = {
 	notes: string,
 	/**  Whether it is left out. */
 	hidden: boolean,
-	/**  Place in the presentation. */
 	position: Rank,
 };
 
@@ -2494,7 +2470,6 @@ export type Stance = {
 	objective: Id | null,
 	/**  The action it is about. */
 	action: Id | null,
-	/**  Place in the list. */
 	position: Rank,
 };
 
@@ -2531,7 +2506,6 @@ export type Step = {
 	title: Text,
 	/**  How long it is planned to take, in minutes. */
 	minutes: number | null,
-	/**  Place in the order of work. */
 	position: Rank,
 };
 
@@ -3132,7 +3106,6 @@ export type Timing = {
 	step: Id | null,
 	/**  The minutes it has for it. */
 	minutes: number | null,
-	/**  Place in the list. */
 	position: Rank,
 };
 
@@ -3144,7 +3117,6 @@ export type Topic = {
 	group: Id,
 	/**  Its title. */
 	title: Text,
-	/**  Place in the group. */
 	position: Rank,
 };
 
@@ -3217,7 +3189,6 @@ export type Vote = {
 	closed: boolean,
 	/**  Whether it was made up for the sample. */
 	example: boolean,
-	/**  Place in the list. */
 	position: Rank,
 };
 
@@ -3241,7 +3212,6 @@ export type VoteOption = {
 	objective: Id | null,
 	/**  How many hands went up for it. */
 	hands: number | null,
-	/**  Place in the vote. */
 	position: Rank,
 };
 

@@ -11,6 +11,7 @@ mod edit;
 mod fold;
 mod id;
 mod lang;
+mod lines;
 mod macros;
 mod model;
 mod mutation;
@@ -42,11 +43,9 @@ pub use edit::{Edit, EditKind};
 pub use fold::fold;
 pub use id::Id;
 pub use lang::Lang;
+pub use lines::{ActionLine, BallotLine, CardLine, GroupOutline, PersonLine, StepMinutes};
 pub use model::*;
-pub use mutation::{
-    ActionLine, Assign, BallotLine, CardLine, GroupOutline, Mutation, PersonLine, Place, Plain,
-    RowRef, StepMinutes,
-};
+pub use mutation::{Assign, Mutation, Place, Plain, RowRef};
 pub use numbering::{Codes, codes};
 pub use outline::{GroupProgress, Outline, StepProgress, outline};
 pub use outline_text::read_outline;

@@ -56,6 +56,7 @@ macro_rules! rows {
             $(#[$doc])*
             #[derive(Clone, Debug, PartialEq, Eq)]
             #[derive(serde::Serialize, serde::Deserialize, specta::Type, schemars::JsonSchema)]
+            #[allow(missing_docs, reason = "`position` is everywhere the place among siblings")]
             pub struct $name {
                 /// The row's lasting name.
                 pub id: $crate::Id,

@@ -43,7 +43,6 @@ rows! {
         paragraph: plain,
         /// The paragraph's words.
         text: wording,
-        /// Place in the list.
         position: rank,
     }
 
@@ -55,7 +54,6 @@ rows! {
         support: choice(Support),
         /// Through what programme, or from which office.
         through: wording,
-        /// Place in the list.
         position: rank,
     }
 
@@ -77,7 +75,6 @@ rows! {
         start: int,
         /// How long it is planned to take, in minutes.
         minutes: int,
-        /// Place in the agenda.
         position: rank,
     }
 
@@ -89,7 +86,6 @@ rows! {
         short: plain,
         /// In what capacity it takes part.
         kind: choice(DelegationKind),
-        /// Place in the list.
         position: rank,
     }
 
@@ -109,7 +105,6 @@ rows! {
         role: choice(Role),
         /// Anything else known, such as what an imported list said besides.
         notes: plain,
-        /// Place in the list.
         position: rank,
     }
 
@@ -133,7 +128,6 @@ rows! {
         speaking_minutes: int,
         /// Its place in the running order of the plenary; empty means its place among the groups.
         turn: rank,
-        /// Place in the list.
         position: rank,
     }
 
@@ -143,7 +137,6 @@ rows! {
         group: owner(Group),
         /// Its title.
         title: wording,
-        /// Place in the group.
         position: rank,
     }
 
@@ -155,7 +148,6 @@ rows! {
         title: wording,
         /// How long it is planned to take, in minutes.
         minutes: int,
-        /// Place in the order of work.
         position: rank,
     }
 
@@ -167,7 +159,6 @@ rows! {
         step: link(Step),
         /// The minutes it has for it.
         minutes: int,
-        /// Place in the list.
         position: rank,
     }
 
@@ -177,7 +168,6 @@ rows! {
         step: owner(Step),
         /// The question.
         text: wording,
-        /// Place in the step.
         position: rank,
     }
 
@@ -209,7 +199,6 @@ rows! {
         marking: maybe(Marking),
         /// Whether it was made up for the sample.
         example: flag,
-        /// Place on the board.
         position: rank,
     }
 
@@ -223,7 +212,6 @@ rows! {
         name: wording,
         /// Whether it was made up for the sample.
         example: flag,
-        /// Place in the group.
         position: rank,
     }
 
@@ -241,7 +229,6 @@ rows! {
         consensus: maybe(Consensus),
         /// Whether it was made up for the sample.
         example: flag,
-        /// Place in the group.
         position: rank,
     }
 
@@ -254,7 +241,6 @@ rows! {
         card: link(Card),
         /// The cluster it answers, instead of a single card.
         cluster: link(Cluster),
-        /// Place in the objective.
         position: rank,
     }
 
@@ -280,7 +266,6 @@ rows! {
         consensus: maybe(Consensus),
         /// Whether it was made up for the sample.
         example: flag,
-        /// Place under the objective.
         position: rank,
     }
 
@@ -301,7 +286,6 @@ rows! {
         objective: link(Objective),
         /// The action it is about.
         action: link(Action),
-        /// Place in the list.
         position: rank,
     }
 
@@ -323,7 +307,6 @@ rows! {
         closed: flag,
         /// Whether it was made up for the sample.
         example: flag,
-        /// Place in the list.
         position: rank,
     }
 
@@ -339,7 +322,6 @@ rows! {
         objective: link(Objective),
         /// How many hands went up for it.
         hands: int,
-        /// Place in the vote.
         position: rank,
     }
 
@@ -351,7 +333,6 @@ rows! {
         delegation: link(Delegation),
         /// The person who gave it, when it was given aloud.
         person: link(Participant),
-        /// Place in the list.
         position: rank,
     }
 
@@ -367,13 +348,11 @@ rows! {
         impact: int,
         /// How well it can be done, from 1 to 3.
         feasibility: int,
-        /// Place in the ballot.
         position: rank,
     }
 
-    /// A slide of a group's presentation, where the rapporteur wants it other than it comes by
-    /// itself. A slide that every presentation has takes an id made from its group and kind, so that
-    /// two laptops never make two of it.
+    /// A slide of a presentation, where it is not as it comes by itself. One that every presentation
+    /// has takes an id made from its group and kind, so that two laptops never make two of it.
     Slide = "slide" {
         /// The group.
         group: owner(Group),
@@ -387,12 +366,10 @@ rows! {
         notes: plain,
         /// Whether it is left out.
         hidden: flag,
-        /// Place in the presentation.
         position: rank,
     }
 
-    /// How a row stands out in its group's presentation. Its id is made from the row and the kind, so
-    /// that two laptops never make two of it.
+    /// How a row stands out in its group's presentation. Its id is made from the row and the kind.
     Pick = "pick" {
         /// The group.
         group: owner(Group),
@@ -406,7 +383,6 @@ rows! {
         objective: link(Objective),
         /// The action.
         action: link(Action),
-        /// Place in the list.
         position: rank,
     }
 
@@ -432,7 +408,6 @@ rows! {
         objective: link(Objective),
         /// The action it is about.
         action: link(Action),
-        /// Place in the list.
         position: rank,
     }
 
@@ -446,7 +421,6 @@ rows! {
         seconds: int,
         /// The version: the last change of every laptop that was known, as the store names it.
         version: plain,
-        /// Place in the list.
         position: rank,
     }
 
@@ -460,7 +434,6 @@ rows! {
         hash: plain,
         /// Its size in bytes.
         size: int,
-        /// Place in the list.
         position: rank,
     }
 
@@ -472,7 +445,6 @@ rows! {
         who: plain,
         /// By when, as people say it.
         due: plain,
-        /// Place in the list.
         position: rank,
     }
 }
