@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { ask } from "../support/core";
 import { eachInRoom, page } from "../support/opening";
-import { addCard, cards, goTo, goToStep } from "../support/screen";
+import { addCard, cards, goTo, goToStep, toRoom } from "../support/screen";
 
 eachInRoom("Context");
 
@@ -44,7 +44,38 @@ test("one key per delegation says how it stands on the row at hand, and Esc goes
   await hasKeyboard("Un registro común");
 });
 
+interface Room {
+  opened: {
+    snapshot: { groups: { id: string }[]; delegations: { id: string }[] };
+    outline: { groups: { delegations: { delegation: string }[] }[] };
+  };
+}
+
+/** Seats somebody of a delegation that has said nothing in the group yet. */
+async function seatSomebodyNew(): Promise<void> {
+  const { opened } = await ask<Room>(page, "start");
+  const known = opened.outline.groups[0]?.delegations.map(({ delegation }) => delegation) ?? [];
+  const unheard = opened.snapshot.delegations.find(({ id }) => !known.includes(id));
+  const plain = (field: string, value: string) => ({ field, lang: null, value });
+  await ask(page, "mutate", {
+    mutation: {
+      do: "add",
+      entity: "participant",
+      owner: null,
+      place: { at: "last" },
+      fields: [
+        plain("name", "Delegada recién llegada"),
+        plain("group", opened.snapshot.groups[0]?.id ?? ""),
+        plain("delegation", unheard?.id ?? ""),
+      ],
+    },
+  });
+  await page.reload();
+  await toRoom(page, "Context");
+}
+
 test("without a row a key notes that a delegation was heard, and takes it back", async () => {
+  await seatSomebodyNew();
   await page.getByRole("heading", { level: 1 }).click();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press("t");
