@@ -1,10 +1,11 @@
 //! The plenary on a real file: the stage, what is fixed, what changed since, speakers' files.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-use host::{Answer, FloorOrder, Home, Host, PageAt};
+use documents::{Existing, Format, What};
+use host::{Answer, ExportAnswer, ExportRequest, FloorOrder, Home, Host, PageAt};
 use workshop::{
-    Assign, Entity, Id, Lang, Mutation, PickKind, Place, RemarkKind, RemarkOutcome, RowRef,
-    SlideContent, SlideKind, WordFate,
+    Assign, DelegationKind, Entity, Id, Lang, Mutation, PickKind, Place, RemarkKind, RemarkOutcome,
+    RowRef, SlideContent, SlideKind, WordFate,
 };
 
 struct Sample {
@@ -166,4 +167,96 @@ async fn a_speakers_file_is_kept_once_opened_and_collected() {
     assert!(to.join("01 Panamá- ruta.pdf").is_file());
     sample.host.close().await;
     assert!(!unpacked.exists(), "what was laid out for other programs is taken away");
+}
+
+/// The words of a Word document, without its markup.
+fn words_of(docx: &std::path::Path) -> String {
+    let mut zip = zip::ZipArchive::new(std::fs::File::open(docx).unwrap()).unwrap();
+    let mut xml = String::new();
+    std::io::Read::read_to_string(&mut zip.by_name("word/document.xml").unwrap(), &mut xml)
+        .unwrap();
+    let mut words = String::new();
+    let mut inside = false;
+    for letter in xml.chars() {
+        match letter {
+            '<' => inside = true,
+            '>' => inside = false,
+            letter if !inside => words.push(letter),
+            _ => {}
+        }
+    }
+    words
+}
+
+#[tokio::test]
+async fn four_groups_present_and_the_minutes_hold_every_word_from_the_floor() {
+    let sample = sample().await;
+    let host = &sample.host;
+    let snapshot = host.current().await.unwrap().unwrap().snapshot;
+    let members: Vec<Id> = snapshot
+        .delegations
+        .iter()
+        .filter(|one| one.kind == DelegationKind::Member)
+        .map(|one| one.id)
+        .collect();
+    let (mut said, mut proposals) = (Vec::new(), Vec::new());
+    for (number, group) in sample.groups.iter().enumerate() {
+        host.tell_floor(FloorOrder::Start { group: *group, rehearse: false }).await.unwrap();
+        let objective = snapshot.objectives.iter().find(|one| one.group == *group).unwrap().id;
+        let action = snapshot.actions.iter().find(|one| one.objective == objective).unwrap().id;
+        let about = Some(RowRef { entity: Entity::Action, id: action });
+        // Three wordings are proposed, two delegations reserve, the others support, ask and add.
+        let kinds = match number {
+            0 | 1 => [RemarkKind::Proposes, RemarkKind::Reserves, RemarkKind::Asks],
+            2 => [RemarkKind::Proposes, RemarkKind::Supports, RemarkKind::Adds],
+            _ => [RemarkKind::Supports, RemarkKind::Asks, RemarkKind::Adds],
+        };
+        for (place, kind) in kinds.into_iter().enumerate() {
+            let words = format!("Intervención {number}.{place} de la sala");
+            let proposed = format!("Redacción acordada {number}");
+            let proposes = kind == RemarkKind::Proposes;
+            sample
+                .done(Mutation::Remark {
+                    group: *group,
+                    about,
+                    delegation: Some(members[(number * 3 + place) % members.len()]),
+                    kind,
+                    lang: Lang::Es,
+                    text: words.clone(),
+                    proposed: if proposes { proposed.clone() } else { String::new() },
+                })
+                .await;
+            said.push(words);
+            if proposes {
+                proposals.push(proposed);
+            }
+        }
+        assert!(matches!(host.finish_presentation().await.unwrap(), Answer::Done(_)));
+    }
+    let remarks = host.current().await.unwrap().unwrap().snapshot.remarks;
+    assert_eq!(remarks.len(), 12);
+    for remark in remarks.iter().filter(|remark| remark.kind == RemarkKind::Proposes) {
+        let settle = Mutation::Settle { remark: remark.id, outcome: RemarkOutcome::Accepted };
+        sample.done(settle).await;
+    }
+    let answer = host
+        .export(ExportRequest {
+            what: What::Minutes,
+            formats: vec![Format::Docx, Format::Pdf],
+            lang: Lang::Es,
+            group: None,
+            folder: sample.folder.path().to_string_lossy().into_owned(),
+            existing: Existing::Refuse,
+        })
+        .await
+        .unwrap();
+    let ExportAnswer::Written { files } = answer else { panic!("{answer:?}") };
+    assert!(files.iter().all(|file| file.notes.is_empty()));
+    let minutes = words_of(std::path::Path::new(&files[0].path));
+    for words in said.iter().chain(&proposals) {
+        assert!(minutes.contains(words.as_str()), "{words}");
+    }
+    assert_eq!(minutes.matches("Cambió desde que se presentó").count(), 3);
+    assert_eq!(minutes.matches("Con reserva").count(), 2);
+    assert_eq!(minutes.matches("Este grupo aún no ha presentado").count(), 0);
 }
