@@ -31,3 +31,18 @@ export function readMinutes(text: string): number | null {
   if (!hours) return null;
   return Number(hours[1]) * 60 + Number(hours[2] ?? 0);
 }
+
+/** A length as a clock shows it: 12:40, or 1:12:40 with hours. */
+export function lengthText(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const two = (part: number) => String(part).padStart(2, "0");
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const tail = two(seconds % 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${tail}` : `${minutes}:${tail}`;
+}
+
+/** What is left as a clock counts it down: five minutes say 5:00 for their first second, and 0:00 comes
+ * only at the end. */
+export function countdown(left: number): string {
+  return lengthText(left + 999);
+}

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import type { ClockFace } from "~/platform";
 
-import { changedMinutes, countdown, endsAt, endsWith, stepTimes, strokes } from "./pace";
+import { changedMinutes, endsAt, endsWith, stepTimes, strokes } from "./pace";
+import { countdown } from "~/shared/clock";
 
 const NOON = Date.UTC(2018, 2, 13, 12);
 

@@ -89,16 +89,6 @@ export function overMinutes(left: number): number {
   return Math.floor(-left / MINUTE);
 }
 
-/** What is left as a clock counts it down: 12:40, or 1:12:40 with hours. */
-export function countdown(milliseconds: number): string {
-  // A clock that starts at five minutes says 5:00 for its first second, and 0:00 only at the end.
-  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-  const two = (part: number) => String(part).padStart(2, "0");
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const tail = `${two(seconds % 60)}`;
-  return hours > 0 ? `${hours}:${two(minutes)}:${tail}` : `${minutes}:${tail}`;
-}
-
 /** The steps whose minutes a preview changes, as the order to change them says it. */
 export function changedMinutes(
   before: readonly Pick<StepPace, "step" | "minutes">[],

@@ -1,9 +1,10 @@
 // Lengths of time as people say them, in the language of the screen.
 
 import { hoursAndMinutes } from "~/shared/clock";
+import { countdown } from "~/shared/clock";
 import { t } from "~/shared/wording";
 
-import { countdown, overMinutes } from "./pace";
+import { overMinutes } from "./pace";
 
 // Up to here people say minutes; an hour and a half is the last length they do not split.
 const SAID_IN_MINUTES = 90;
