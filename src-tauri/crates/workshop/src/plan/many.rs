@@ -1,5 +1,6 @@
 //! Several rows moved, copied or written in one action.
 
+use super::place::gap;
 use super::{Draft, Planned, Stop, label};
 use crate::{
     Assign, Entity, FieldKind, Id, Lang, Place, Plain, Rank, Refusal, Row, Text, Value, Verb, View,
@@ -32,21 +33,7 @@ impl<V: View> Draft<'_, V> {
             .filter(|row| !ids.contains(&row.id))
             .map(|row| (row.id, Rank(row.plain("position"))))
             .collect();
-        let at = |id: Id| others.iter().position(|(other, _)| *other == id);
-        let index = match place {
-            Place::First => 0,
-            Place::Last => others.len(),
-            Place::Before(id) => at(id).unwrap_or(others.len()),
-            Place::After(id) => at(id).map_or(others.len(), |at| at + 1),
-        };
-        let mut before =
-            index.checked_sub(1).and_then(|at| others.get(at)).map(|(_, rank)| rank.clone());
-        let after = others
-            .get(index..)
-            .unwrap_or_default()
-            .iter()
-            .map(|(_, rank)| rank.clone())
-            .find(|rank| Some(rank) != before.as_ref());
+        let (mut before, after) = gap(&others, place);
         for row in &rows {
             if row.link(owner_field) != Some(owner) {
                 self.write(entity, row.id, owner_field, owner);

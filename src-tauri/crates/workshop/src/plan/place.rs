@@ -26,21 +26,32 @@ impl<V: View> Draft<'_, V> {
             .filter(|row| Some(row.id) != itself)
             .map(|row| (row.id, Rank(row.plain("position"))))
             .collect();
-        let at = |id: Id| siblings.iter().position(|(sibling, _)| *sibling == id);
-        let index = match place {
-            Place::First => 0,
-            Place::Last => siblings.len(),
-            Place::Before(id) => at(id).unwrap_or(siblings.len()),
-            Place::After(id) => at(id).map_or(siblings.len(), |at| at + 1),
-        };
-        let before = index.checked_sub(1).and_then(|at| siblings.get(at)).map(|(_, rank)| rank);
-        // Two laptops may have given neighbours one rank; look on to the next that differs.
-        let after = siblings
-            .get(index..)
-            .unwrap_or_default()
-            .iter()
-            .map(|(_, rank)| rank)
-            .find(|rank| Some(*rank) != before);
-        Ok(Rank::between(before, after))
+        let (before, after) = gap(&siblings, place);
+        Ok(Rank::between(before.as_ref(), after.as_ref()))
+    }
+}
+
+/// The ranks on both sides of a place among others. Two laptops may have given neighbours one rank;
+/// the one after is then the next that differs.
+pub(super) fn gap(others: &[(Id, Rank)], place: Place) -> (Option<Rank>, Option<Rank>) {
+    let index = index_of(others, place);
+    let before = index.checked_sub(1).and_then(|at| others.get(at)).map(|(_, rank)| rank);
+    let after = others
+        .get(index..)
+        .unwrap_or_default()
+        .iter()
+        .map(|(_, rank)| rank)
+        .find(|rank| Some(*rank) != before);
+    (before.cloned(), after.cloned())
+}
+
+/// Which of them a place is before. A neighbour that is gone means the end.
+pub(super) fn index_of(others: &[(Id, Rank)], place: Place) -> usize {
+    let at = |id: Id| others.iter().position(|(other, _)| *other == id);
+    match place {
+        Place::First => 0,
+        Place::Last => others.len(),
+        Place::Before(id) => at(id).unwrap_or(others.len()),
+        Place::After(id) => at(id).map_or(others.len(), |at| at + 1),
     }
 }

@@ -1,5 +1,6 @@
 //! What the plenary does: its running order, presentations, remarks, and what stood when.
 
+use super::place::{gap, index_of};
 use super::{Draft, Planned, Stop, label};
 use crate::{
     Assign, Consensus, DelegationKind, EditKind, Entity, Id, Lang, PickKind, Place, Plain, Rank,
@@ -18,8 +19,8 @@ impl<V: View> Draft<'_, V> {
     pub(super) fn move_turn(&mut self, group: Id, place: Place) -> Planned<V> {
         self.present(Entity::Group, group)?;
         let groups = self.view.rows(Entity::Group).map_err(Stop::Failed)?;
-        let mut order: Vec<(Rank, Id)> = groups.iter().map(|row| (turn(row), row.id)).collect();
-        order.sort();
+        let mut order: Vec<(Id, Rank)> = groups.iter().map(|row| (row.id, turn(row))).collect();
+        order.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
         if let Some(rank) = rank_among(&order, group, place) {
             self.write(Entity::Group, group, "turn", rank.0);
         }
@@ -56,8 +57,8 @@ impl<V: View> Draft<'_, V> {
                 Row::new(slide)
             }
         };
-        let ranks: Vec<(Rank, Id)> =
-            order.iter().map(|(rank, id, _)| (rank.clone(), *id)).collect();
+        let ranks: Vec<(Id, Rank)> =
+            order.iter().map(|(rank, id, _)| (*id, rank.clone())).collect();
         if let Some(rank) = place.and_then(|place| rank_among(&ranks, slide, place)) {
             self.write(Entity::Slide, slide, "position", rank.0);
         }
@@ -73,8 +74,8 @@ impl<V: View> Draft<'_, V> {
         lang: Lang,
         title: &str,
     ) -> Planned<V> {
-        let order: Vec<(Rank, Id)> =
-            self.slides(group)?.into_iter().map(|(rank, id, _)| (rank, id)).collect();
+        let order: Vec<(Id, Rank)> =
+            self.slides(group)?.into_iter().map(|(rank, id, _)| (id, rank)).collect();
         let place = after.map_or(Place::First, Place::After);
         let id = self.create(Entity::Slide);
         let rank = rank_among(&order, id, place).unwrap_or_default();
@@ -233,24 +234,12 @@ fn turn(row: &Row) -> Rank {
 }
 
 /// The rank of a place in an order; none when the row stands there already.
-fn rank_among(order: &[(Rank, Id)], itself: Id, place: Place) -> Option<Rank> {
-    let others: Vec<&(Rank, Id)> = order.iter().filter(|(_, id)| *id != itself).collect();
-    let at = |id: Id| others.iter().position(|(_, other)| *other == id);
-    let index = match place {
-        Place::First => 0,
-        Place::Last => others.len(),
-        Place::Before(id) => at(id).unwrap_or(others.len()),
-        Place::After(id) => at(id).map_or(others.len(), |at| at + 1),
-    };
-    if order.iter().position(|(_, id)| *id == itself) == Some(index) {
+fn rank_among(order: &[(Id, Rank)], itself: Id, place: Place) -> Option<Rank> {
+    let others: Vec<(Id, Rank)> = order.iter().filter(|(id, _)| *id != itself).cloned().collect();
+    let now = order.iter().position(|(id, _)| *id == itself);
+    if now == Some(index_of(&others, place)) {
         return None;
     }
-    let before = index.checked_sub(1).and_then(|at| others.get(at)).map(|(rank, _)| rank);
-    let after = others
-        .get(index..)
-        .unwrap_or_default()
-        .iter()
-        .map(|(rank, _)| rank)
-        .find(|rank| Some(*rank) != before);
-    Some(Rank::between(before, after))
+    let (before, after) = gap(&others, place);
+    Some(Rank::between(before.as_ref(), after.as_ref()))
 }
