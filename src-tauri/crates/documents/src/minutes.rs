@@ -19,7 +19,10 @@ pub fn render_minutes(
     let file_name = file_name(&Named::of(&minutes), request);
     let (bytes, notes) = match request.format {
         Format::Docx => (docx::write(&minutes)?, Vec::new()),
-        _ => pdf::write(&minutes)?,
+        Format::Pdf => pdf::write(&minutes)?,
+        Format::Pptx | Format::Json => {
+            return Err(DocumentError::NotThatFormat(request.format));
+        }
     };
     Ok(Rendered { bytes, file_name, notes })
 }

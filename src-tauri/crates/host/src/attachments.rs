@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use store::KEPT_LIMIT;
 use workshop::{Assign, Entity, Id, Mutation, Place, Snapshot};
 
+use crate::host::blocking;
 use crate::{Answer, Fault, FaultCode, Host};
 
 impl Host {
@@ -19,7 +20,7 @@ impl Host {
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .ok_or(Fault::about(FaultCode::NotFound, path.display()))?;
-        let content = read(&path)?;
+        let content = blocking(move || read(&path)).await?;
         let size = i32::try_from(content.len()).unwrap_or(i32::MAX);
         let hash = self.with(move |desk| Ok(desk.store().keep(&content)?)).await?;
         self.mutate(Mutation::Add {

@@ -40,6 +40,7 @@ pub enum FaultCode {
     NoProgram,
     BadTheme,
     NotThatFormat,
+    NothingToPresent,
     Internal,
 }
 
@@ -68,6 +69,7 @@ impl FaultCode {
         FaultCode::NoProgram,
         FaultCode::BadTheme,
         FaultCode::NotThatFormat,
+        FaultCode::NothingToPresent,
         FaultCode::Internal,
     ];
 
@@ -154,9 +156,11 @@ impl From<DocumentError> for Fault {
     fn from(error: DocumentError) -> Self {
         match &error {
             DocumentError::NoSuchGroup(_) => Self::new(FaultCode::NoSuchGroup),
-            DocumentError::NothingToPresent
-            | DocumentError::NotThatFormat(_)
-            | DocumentError::Assembly(_)
+            DocumentError::NothingToPresent => Self::new(FaultCode::NothingToPresent),
+            DocumentError::NotThatFormat(format) => {
+                Self::about(FaultCode::NotThatFormat, format.ending())
+            }
+            DocumentError::Assembly(_)
             | DocumentError::Packing(_)
             | DocumentError::Encoding(_)
             | DocumentError::Typesetting(_) => Self::about(FaultCode::ExportFailed, error.code()),

@@ -394,7 +394,7 @@ fn discard(path: &Path) {
     let _ = std::fs::remove_file(journal);
 }
 
-async fn blocking<R: Send + 'static>(
+pub(crate) async fn blocking<R: Send + 'static>(
     job: impl FnOnce() -> Result<R, Fault> + Send + 'static,
 ) -> Result<R, Fault> {
     tokio::task::spawn_blocking(job).await.map_err(|_| Fault::new(FaultCode::Internal))?

@@ -4,8 +4,8 @@
 use documents::{Deck, Ratio};
 use serde::Serialize;
 use workshop::{
-    Entity, Id, Lang, Mutation, Presentation, RowRef, Snapshot, Text, WordRun, codes, compare,
-    present,
+    Id, Lang, Mutation, Presentation, RowRef, Snapshot, Text, WordRun, codes, compare, present,
+    since,
 };
 
 use crate::{Answer, Fault, FaultCode, FloorFace, FloorOrder, Host, Stamp};
@@ -24,7 +24,7 @@ pub struct AsPresented {
 pub struct RowChange {
     /// The row.
     pub row: RowRef,
-    /// Its number; for one that is gone, the number it had.
+    /// The number it had when it was presented; of one added since, the number it has.
     pub code: String,
     /// The words of both, one against the other.
     pub words: Vec<WordRun>,
@@ -113,48 +113,19 @@ impl Host {
     }
 }
 
-/// The objectives of a group, each with its actions after it.
-fn work(snapshot: &Snapshot, group: Id) -> Vec<(RowRef, &Text)> {
-    let mut all = Vec::new();
-    for objective in snapshot.objectives.iter().filter(|one| one.group == group) {
-        all.push((RowRef { entity: Entity::Objective, id: objective.id }, &objective.text));
-        for action in snapshot.actions.iter().filter(|one| one.objective == objective.id) {
-            all.push((RowRef { entity: Entity::Action, id: action.id }, &action.text));
-        }
-    }
-    all
-}
-
 fn changes(then: &Snapshot, now: &Snapshot, group: Id, lang: Lang) -> Vec<RowChange> {
-    let (old_codes, new_codes) = (codes(then), codes(now));
-    let (before, after) = (work(then, group), work(now, group));
-    let words = |text: Option<&Text>| {
-        text.and_then(|text| text.best(lang)).map_or("", |(_, words)| words).to_owned()
-    };
-    let mut changes = Vec::new();
-    for (row, text) in &after {
-        let old = before.iter().find(|(one, _)| one == row).map(|(_, text)| *text);
-        let (was, is) = (words(old), words(Some(*text)));
-        if was != is || old.is_none() {
-            changes.push(RowChange {
-                row: *row,
-                code: new_codes.get(&row.id).cloned().unwrap_or_default(),
-                words: compare(&was, &is),
-                added: old.is_none(),
-                removed: false,
-            });
-        }
-    }
-    for (row, text) in &before {
-        if !after.iter().any(|(one, _)| one == row) {
-            changes.push(RowChange {
-                row: *row,
-                code: old_codes.get(&row.id).cloned().unwrap_or_default(),
-                words: compare(&words(Some(*text)), ""),
-                added: false,
-                removed: true,
-            });
-        }
-    }
-    changes
+    let best = |text: &Text| text.best(lang).map_or("", |(_, words)| words).to_owned();
+    since(then, now, group)
+        .into_iter()
+        .filter_map(|one| {
+            let words = match (&one.then, &one.now) {
+                (Some(_), Some(_)) => one.reworded(lang).map(|(was, is)| compare(was, is))?,
+                (Some(then), None) => compare(&best(then.text), ""),
+                (None, Some(now)) => compare("", &best(now.text)),
+                (None, None) => return None,
+            };
+            let (added, removed) = (one.then.is_none(), one.now.is_none());
+            Some(RowChange { row: one.row, code: one.code, words, added, removed })
+        })
+        .collect()
 }

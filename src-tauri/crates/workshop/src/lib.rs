@@ -53,9 +53,9 @@ pub use pace::{Pace, StepPace, Stretch, pace, stretch};
 pub use part::{DelegationPart, parts};
 pub use plan::plan;
 pub use presentation::{
-    ActionFacts, OpenPoint, PartHead, Presentation, PresentationSlide, SPEAKING_MINUTES,
-    SlideContent, SlidePart, SlideRow, Working, plenary_level, present, running_order,
-    usual_slides,
+    ActionFacts, OpenPoint, PartHead, Presentation, PresentationSlide, SPEAKING_MINUTES, Since,
+    SlideContent, SlidePart, SlideRow, Work, Working, plenary_level, present, reserving,
+    running_order, since, usual_slides,
 };
 pub use projector::*;
 pub use rank::Rank;

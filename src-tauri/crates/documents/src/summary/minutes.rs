@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use serde::Serialize;
 use workshop::{
-    Consensus, DelegationKind, Group, Id, Lang, Remark, RemarkKind, RemarkOutcome, RowRef,
-    Snapshot, StanceKind, Text, WordRun, codes, compare, running_order,
+    Consensus, DelegationKind, Entity, Group, Id, Lang, Remark, RemarkKind, RemarkOutcome, Since,
+    Snapshot, WordRun, Work, codes, compare, reserving, running_order, since,
 };
 
 use super::reader::{Reader, clean};
@@ -202,59 +202,40 @@ impl Reader<'_> {
         )
     }
 
-    /// The objectives and actions that were presented, those taken away since too, and those added
-    /// since after their neighbours.
+    /// The objectives and actions as they were presented, those added since in their places and those
+    /// taken away since after all others.
     fn rows_of(&self, group: Id, then: Option<&Snapshot>) -> Vec<MinutesRow> {
-        let now = work(self.snapshot, group);
-        let before = then.map(|then| (work(then, group), codes(then)));
-        let mut rows = Vec::new();
-        for one in &now {
-            let old = before
-                .as_ref()
-                .map(|(rows, codes)| (rows.iter().find(|old| old.row == one.row), codes));
-            let change = match old {
-                Some((None, _)) => Some(self.change("minutes-added", Vec::new())),
-                Some((Some(old), _)) => self.reworded(old.text, one.text),
-                None => None,
-            };
-            let shown = match old {
-                Some((Some(old), _)) => old,
-                _ => one,
-            };
-            let code = match old {
-                Some((Some(_), codes)) => codes.get(&one.row.id),
-                _ => self.codes.get(&one.row.id),
-            };
-            rows.push(self.minutes_row(one, shown, code.cloned(), change));
-        }
-        if let Some((old, codes)) = &before {
-            for one in old.iter().filter(|old| now.iter().all(|now| now.row != old.row)) {
-                let change = self.change("minutes-removed", Vec::new());
-                rows.push(self.minutes_row(
-                    one,
-                    one,
-                    codes.get(&one.row.id).cloned(),
-                    Some(change),
-                ));
-            }
-        }
-        rows
+        // What nobody has presented yet stands as it stands.
+        since(then.unwrap_or(self.snapshot), self.snapshot, group)
+            .iter()
+            .filter_map(|one| {
+                let change = match (&one.then, &one.now) {
+                    (None, _) => Some(self.change("minutes-added", Vec::new())),
+                    (_, None) => Some(self.change("minutes-removed", Vec::new())),
+                    _ => one.reworded(self.lang).map(|(was, is)| {
+                        self.change("minutes-changed", compare(&clean(was), &clean(is)))
+                    }),
+                };
+                Some(self.minutes_row(one, one.then.or(one.now)?, change))
+            })
+            .collect()
     }
 
     fn minutes_row(
         &self,
-        now: &Work<'_>,
-        shown: &Work<'_>,
-        code: Option<String>,
+        since: &Since<'_>,
+        shown: Work<'_>,
         change: Option<MinutesChange>,
     ) -> MinutesRow {
-        let id = now.row.id;
+        let id = since.row.id;
+        let consensus = since.now.or(since.then).and_then(|one| one.consensus);
+        let members = reserving(self.snapshot, id);
         MinutesRow {
-            objective: now.objective,
-            code: code.unwrap_or_default(),
+            objective: since.row.entity == Entity::Objective,
+            code: since.code.clone(),
             said: self.said_of_row(shown.text, shown.example, shown.marking),
-            consensus: now.consensus.map(|consensus| self.consensus(consensus)),
-            reserved_by: self.reserved(id),
+            consensus: consensus.map(|consensus| self.consensus(consensus)),
+            reserved_by: members.filter_map(|member| self.delegation_name(member)).collect(),
             remarks: self
                 .snapshot
                 .remarks
@@ -264,13 +245,6 @@ impl Reader<'_> {
                 .collect(),
             change,
         }
-    }
-
-    fn reworded(&self, before: &Text, after: &Text) -> Option<MinutesChange> {
-        let words = |text: &Text| text.best(self.lang).map_or("", |(_, words)| words).to_owned();
-        let (before, after) = (words(before), words(after));
-        let changed = before != after;
-        changed.then(|| self.change("minutes-changed", compare(&clean(&before), &clean(&after))))
     }
 
     fn change(&self, key: &str, words: Vec<WordRun>) -> MinutesChange {
@@ -284,29 +258,6 @@ impl Reader<'_> {
             Consensus::Reservation => "consensus-reservation",
             Consensus::Open => "consensus-open",
         })
-    }
-
-    /// The members with reservations, from the room or from plenary.
-    fn reserved(&self, id: Id) -> Vec<Said> {
-        let snapshot = self.snapshot;
-        let reserves = |delegation: Id| {
-            let in_room = snapshot.stances.iter().any(|stance| {
-                stance.kind == StanceKind::Reserves
-                    && stance.delegation == Some(delegation)
-                    && [stance.objective, stance.action].contains(&Some(id))
-            });
-            in_room
-                || snapshot.remarks.iter().any(|remark| {
-                    remark.kind == RemarkKind::Reserves
-                        && remark.delegation == Some(delegation)
-                        && [remark.objective, remark.action].contains(&Some(id))
-                })
-        };
-        let members = snapshot
-            .delegations
-            .iter()
-            .filter(|one| one.kind == DelegationKind::Member && reserves(one.id));
-        members.filter_map(|member| self.delegation_name(member)).collect()
     }
 
     fn remark(&self, remark: &Remark) -> MinutesRemark {
@@ -368,40 +319,4 @@ impl Reader<'_> {
             })
             .collect()
     }
-}
-
-/// An objective or action as it stood.
-struct Work<'a> {
-    row: RowRef,
-    objective: bool,
-    text: &'a Text,
-    consensus: Option<Consensus>,
-    marking: Option<workshop::Marking>,
-    example: bool,
-}
-
-/// A group's objectives, each with its actions after it.
-fn work(snapshot: &Snapshot, group: Id) -> Vec<Work<'_>> {
-    let mut all = Vec::new();
-    for one in snapshot.objectives.iter().filter(|one| one.group == group) {
-        all.push(Work {
-            row: RowRef { entity: workshop::Entity::Objective, id: one.id },
-            objective: true,
-            text: &one.text,
-            consensus: one.consensus,
-            marking: one.marking,
-            example: one.example,
-        });
-        for action in snapshot.actions.iter().filter(|action| action.objective == one.id) {
-            all.push(Work {
-                row: RowRef { entity: workshop::Entity::Action, id: action.id },
-                objective: false,
-                text: &action.text,
-                consensus: action.consensus,
-                marking: action.marking,
-                example: action.example,
-            });
-        }
-    }
-    all
 }

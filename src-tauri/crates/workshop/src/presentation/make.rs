@@ -4,12 +4,11 @@ use std::collections::BTreeSet;
 
 use super::{
     ActionFacts, OpenPoint, PartHead, Presentation, PresentationSlide, SlideContent, SlidePart,
-    SlideRow, Working,
+    SlideRow, Working, reserving,
 };
 use crate::{
-    Action, Card, CardKind, Cluster, Codes, Consensus, DelegationKind, Entity, Group, Id, Marking,
-    MarkingScale, Objective, PickKind, Rank, RemarkKind, RowRef, SlideKind, Snapshot, StanceKind,
-    wanting,
+    Action, Card, CardKind, Cluster, Codes, Consensus, Entity, Group, Id, Marking, MarkingScale,
+    Objective, PickKind, Rank, RowRef, SlideKind, Snapshot, wanting,
 };
 
 /// The slides every presentation has, in their usual order.
@@ -310,30 +309,14 @@ impl<'a> Maker<'a> {
         found.map(|delegation| delegation.short.clone()).unwrap_or_default()
     }
 
-    /// The members that have reservations: in the group's room, or in plenary. Others may speak, but
-    /// consensus is among members.
+    /// Who has reservations, by short sign, else by name.
     fn reserved_by(&self, id: Id) -> Vec<String> {
-        let snapshot = self.snapshot;
-        let members = snapshot.delegations.iter().filter(|one| one.kind == DelegationKind::Member);
-        let reserves = |delegation: Id| {
-            let stance = snapshot.stances.iter().any(|stance| {
-                stance.kind == StanceKind::Reserves
-                    && stance.delegation == Some(delegation)
-                    && [stance.objective, stance.action, stance.cluster, stance.card]
-                        .contains(&Some(id))
-            });
-            stance
-                || snapshot.remarks.iter().any(|remark| {
-                    remark.kind == RemarkKind::Reserves
-                        && remark.delegation == Some(delegation)
-                        && [remark.objective, remark.action, remark.cluster, remark.card]
-                            .contains(&Some(id))
-                })
-        };
-        members
-            .filter(|member| reserves(member.id))
+        reserving(self.snapshot, id)
             .map(|member| match member.short.is_empty() {
-                true => member.name.best(snapshot.workshop.language).map_or("", |(_, w)| w).into(),
+                true => {
+                    let lang = self.snapshot.workshop.language;
+                    member.name.best(lang).map_or("", |(_, words)| words).to_owned()
+                }
                 false => member.short.clone(),
             })
             .collect()

@@ -3,8 +3,12 @@
 
 mod make;
 mod order;
+mod reserve;
+mod since;
 mod slides;
 
 pub use make::{plenary_level, present, usual_slides};
 pub use order::{SPEAKING_MINUTES, running_order};
+pub use reserve::reserving;
+pub use since::{Since, Work, since};
 pub use slides::*;
