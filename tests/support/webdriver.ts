@@ -11,6 +11,7 @@ export const keys = {
   control: "\uE009",
   shift: "\uE008",
   alt: "\uE00A",
+  pageDown: "\uE00F",
   f6: "\uE036",
   f9: "\uE039",
 } as const;

@@ -907,7 +907,7 @@ export type Fault = {
 };
 
 /**  The faults a person can do something about, and one for those of the program. */
-export type FaultCode = "not-found" | "already-exists" | "in-use" | "wrong-passphrase" | "passphrase-needed" | "not-a-workshop" | "newer-version" | "damaged" | "disk-full" | "no-permission" | "read-only" | "disk" | "too-large" | "unreadable-table" | "no-folder" | "nothing-open" | "export-failed" | "fork" | "no-such-group" | "no-program" | "bad-theme" | "not-that-format" | "internal";
+export type FaultCode = "not-found" | "already-exists" | "in-use" | "wrong-passphrase" | "passphrase-needed" | "not-a-workshop" | "newer-version" | "damaged" | "disk-full" | "no-permission" | "read-only" | "disk" | "too-large" | "unreadable-table" | "no-folder" | "nothing-open" | "export-failed" | "fork" | "no-such-group" | "no-program" | "bad-theme" | "not-that-format" | "nothing-to-present" | "internal";
 
 /**  The plenary as it stands, for showing. */
 export type FloorFace = {
@@ -2131,7 +2131,7 @@ export type RowAdvice = {
 export type RowChange = {
 	/**  The row. */
 	row: RowRef,
-	/**  Its number; for one that is gone, the number it had. */
+	/**  The number it had when it was presented; of one added since, the number it has. */
 	code: string,
 	/**  The words of both, one against the other. */
 	words: WordRun[],
