@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { objections } from "../support/axe";
 import { discard, freshHome } from "../support/home";
 import { allOnOnePage, page } from "../support/opening";
 import { goToPlenary, openSample } from "../support/screen";
@@ -50,4 +51,18 @@ test("the files are saved where asked, and nothing is overwritten unasked", asyn
   await question.getByRole("button", { name: "Keep both" }).click();
   await page.getByText("3 files saved").waitFor();
   await expect.poll(() => readdirSync(out).length).toBe(6);
+});
+
+test("what is on the page is what will be handed in: slides as pages, minutes as what they hold", async () => {
+  const choose = (name: string) => page.getByRole("radio", { name }).press(" ");
+  await choose("Slides");
+  const slides = page.getByRole("main", { name: /The slides/ });
+  await slides.getByText("Cooperation on judicial response").first().waitFor();
+  await choose("Minutes");
+  const minutes = page.getByRole("main", { name: /the minutes hold/ });
+  await minutes.getByText("Not presented yet · no remarks").waitFor();
+  expect(await objections(page)).toEqual([]);
+  await page.getByRole("button", { name: "Save 2 files" }).click();
+  await page.getByText("2 files saved").waitFor();
+  expect(readdirSync(out).filter((name) => /minutes_en_.*\.docx$/.test(name))).toHaveLength(1);
 });

@@ -76,3 +76,18 @@ plenary-collected =
         [one] { $count } file collected
        *[other] { $count } files collected
     }
+
+## What is handed in, on the page
+
+plenary-page-slides = The slides, as they will be handed in
+plenary-page-minutes = What the minutes hold
+plenary-minutes-title = Minutes of the plenary
+plenary-minutes-about = For each group: what it presented, what the floor said and who said it, and what changed since, word by word. They are written when you save the files.
+plenary-minutes-presented = Presented
+plenary-minutes-not-yet = Not presented yet
+plenary-minutes-remarks =
+    { $count ->
+        [0] no remarks
+        [one] { $count } remark
+       *[other] { $count } remarks
+    }

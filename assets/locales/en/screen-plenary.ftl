@@ -21,7 +21,7 @@ plenary-lacking =
     }
 plenary-lang = Language of the document
     .hint = The language of its headings and tables. What was said stays in the language it was said in, with a mark.
-plenary-page = The summary, as it is handed in
+plenary-page-summary = The summary, as it is handed in
 
 ## What is still missing
 

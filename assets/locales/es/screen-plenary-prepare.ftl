@@ -76,3 +76,18 @@ plenary-collected =
         [one] { $count } archivo reunido
        *[other] { $count } archivos reunidos
     }
+
+## What is handed in, on the page
+
+plenary-page-slides = Las diapositivas, tal como se entregarán
+plenary-page-minutes = Lo que contiene la minuta
+plenary-minutes-title = Minuta de la plenaria
+plenary-minutes-about = De cada grupo: lo que presentó, lo que dijo la sala y quién lo dijo, y lo que cambió desde entonces, palabra por palabra. Se escribe al guardar los archivos.
+plenary-minutes-presented = Presentado
+plenary-minutes-not-yet = Aún no presentado
+plenary-minutes-remarks =
+    { $count ->
+        [0] sin intervenciones
+        [one] { $count } intervención
+       *[other] { $count } intervenciones
+    }

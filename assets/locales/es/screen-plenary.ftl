@@ -21,7 +21,7 @@ plenary-lacking =
     }
 plenary-lang = Idioma del documento
     .hint = Es el idioma de los títulos y las tablas. Lo que se dijo queda en el idioma en que se dijo, con una marca.
-plenary-page = El resumen, tal como se entrega
+plenary-page-summary = El resumen, tal como se entrega
 
 ## Lo que aún falta
 

@@ -76,3 +76,18 @@ plenary-collected =
         [one] { $count } fichier réuni
        *[other] { $count } fichiers réunis
     }
+
+## What is handed in, on the page
+
+plenary-page-slides = Les diapositives, telles qu’elles seront remises
+plenary-page-minutes = Ce que contient le compte rendu
+plenary-minutes-title = Compte rendu de la plénière
+plenary-minutes-about = Pour chaque groupe : ce qu’il a présenté, ce que la salle a dit et qui l’a dit, et ce qui a changé depuis, mot par mot. Il s’écrit quand vous enregistrez les fichiers.
+plenary-minutes-presented = Présenté
+plenary-minutes-not-yet = Pas encore présenté
+plenary-minutes-remarks =
+    { $count ->
+        [0] aucune intervention
+        [one] { $count } intervention
+       *[other] { $count } interventions
+    }

@@ -21,7 +21,7 @@ plenary-lacking =
     }
 plenary-lang = Langue du document
     .hint = La langue des titres et des tableaux. Ce qui a été dit reste dans sa langue, avec une mention.
-plenary-page = La synthèse, telle qu’elle est remise
+plenary-page-summary = La synthèse, telle qu’elle est remise
 
 ## Ce qui manque encore
 
