@@ -42,6 +42,10 @@ fn steps(report: &mut Report) -> Outcome {
         let words = ["clippy"].into_iter().chain(WHOLE);
         Call::cargo(words.chain(["--all-targets", "--", "--deny", "warnings"])).run()
     })?;
+    // What people get has no bridge, and so not what the bridge brings with it.
+    report.step("as released", || {
+        Call::cargo(["check", "--locked", "--package", "plenaria"]).run()
+    })?;
     report.step("build", || Call::cargo(cargo_test(&["--no-run"])).run())?;
     report.tests("core and stories", |tally| {
         // Every test program has its closing line.
