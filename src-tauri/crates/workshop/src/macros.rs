@@ -44,7 +44,7 @@ macro_rules! choices {
     };
 }
 
-/// The kinds of row there are.
+/// Kinds of row, each listed in [`kinds!`] too.
 macro_rules! rows {
     ($(
         $(#[$doc:meta])*
@@ -66,6 +66,15 @@ macro_rules! rows {
             impl $crate::Record for $name {
                 const ENTITY: $crate::Entity = $crate::Entity::$name;
 
+                const NAME: &'static str = $stable;
+
+                const FIELDS: &'static [$crate::Field] = &[
+                    $($crate::Field {
+                        name: stringify!($field),
+                        kind: $crate::macros::field_kind!($kind $(($arg))?),
+                    }),*
+                ];
+
                 fn from_row(row: &$crate::Row) -> Self {
                     Self {
                         id: row.id,
@@ -76,7 +85,12 @@ macro_rules! rows {
                 }
             }
         )*
+    };
+}
 
+/// The kinds of row there are.
+macro_rules! kinds {
+    ($($name:ident),* $(,)?) => {
         /// A kind of row.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[derive(serde::Serialize, serde::Deserialize, specta::Type)]
@@ -90,19 +104,12 @@ macro_rules! rows {
 
             /// The stable name in the log and the name of the projected table.
             pub const fn name(self) -> &'static str {
-                match self { $(Entity::$name => $stable),* }
+                match self { $(Entity::$name => <$name as $crate::Record>::NAME),* }
             }
 
             /// The fields of such a row, in the order they are declared.
             pub const fn fields(self) -> &'static [$crate::Field] {
-                match self {
-                    $(Entity::$name => &[
-                        $($crate::Field {
-                            name: stringify!($field),
-                            kind: $crate::macros::field_kind!($kind $(($arg))?),
-                        }),*
-                    ]),*
-                }
+                match self { $(Entity::$name => <$name as $crate::Record>::FIELDS),* }
             }
         }
 
@@ -208,7 +215,7 @@ macro_rules! field_read {
     };
 }
 
-pub(crate) use {choices, field_kind, field_read, field_type, rows};
+pub(crate) use {choices, field_kind, field_read, field_type, kinds, rows};
 
 /// `GoodPractice` → `good_practice`.
 pub(crate) fn snake_case(name: &str) -> String {

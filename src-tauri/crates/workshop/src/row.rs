@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::{Entity, Id, Text, Value};
+use crate::{Entity, Field, Id, Text, Value};
 
 /// A row as the store keeps it: scalar fields by name, wording by field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +61,12 @@ impl Row {
 pub trait Record: Sized {
     /// Its kind.
     const ENTITY: Entity;
+
+    /// The kind's stable name.
+    const NAME: &'static str;
+
+    /// The fields, in the order they are declared.
+    const FIELDS: &'static [Field];
 
     /// Reads it from its stored form. A field with a value this version does not know reads as
     /// empty; the log keeps what was written.
