@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use host::{Fault, FaultCode, Host};
 use tauri::{Manager as _, Runtime, WebviewWindow};
@@ -65,7 +65,7 @@ pub(crate) async fn pick_file<R: Runtime>(
 /// Asks for a folder to write to; nothing when the person thinks better of it.
 pub(crate) async fn pick_folder<R: Runtime>(window: &WebviewWindow<R>) -> Option<String> {
     if let Some(answer) = answered() {
-        return answer;
+        return answer.map(folder_of);
     }
     let dialog = window.try_state::<Dialog<R>>().map(|_| window.dialog().file())?;
     let (send, picked) = oneshot::channel();
@@ -89,6 +89,13 @@ pub(crate) fn open(path: &std::path::Path) -> Result<(), Fault> {
 
 fn path(picked: Option<FilePath>) -> Option<String> {
     picked?.into_path().ok().map(|path: PathBuf| path.to_string_lossy().into_owned())
+}
+
+/// Who has answered with a file is asked for a folder too in the same story: the one it lies in.
+fn folder_of(answer: String) -> String {
+    let path = Path::new(&answer);
+    let folder = path.is_file().then(|| path.parent()).flatten();
+    folder.map_or(answer.clone(), |folder| folder.to_string_lossy().into_owned())
 }
 
 /// No program can click a native dialog, so tests answer it through the environment. A released app
