@@ -25,6 +25,7 @@ macro_rules! bindings {
                 commands::redo::<$runtime>,
                 commands::history,
                 commands::restore_version::<$runtime>,
+                commands::keep_draft,
                 commands::read_outline,
                 commands::choose_people::<$runtime>,
                 commands::read_people,

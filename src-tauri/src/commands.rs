@@ -3,8 +3,8 @@
 
 use host::people::{Meaning, Sheet, Source};
 use host::{
-    Answer, ClockFace, ClockOrder, Delta, ExportAnswer, ExportRequest, Fault, HistoryLine, Host,
-    LibraryEntry, NewWorkshop, Opened, Projection, Settings, Start, TimePreview,
+    Answer, ClockFace, ClockOrder, Delta, Draft, ExportAnswer, ExportRequest, Fault, HistoryLine,
+    Host, LibraryEntry, NewWorkshop, Opened, Projection, Settings, Start, TimePreview,
 };
 use serde::{Deserialize, Serialize};
 use tauri::{EventTarget, Manager as _, Runtime, State, WebviewWindow};
@@ -159,6 +159,16 @@ pub async fn restore_version<R: Runtime>(
     change: String,
 ) -> Result<Answer, Fault> {
     Ok(told(&window, &host, host.restore(entity, id, field, change).await?).await)
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn keep_draft(
+    host: State<'_, Host>,
+    group: Id,
+    draft: Option<Draft>,
+) -> Result<(), Fault> {
+    host.keep_draft(group, draft).await
 }
 
 #[tauri::command]

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 
 import { objections } from "../support/axe";
-import { eachInRoom, page } from "../support/opening";
-import { cards, goToStep, pasteText, scribe } from "../support/screen";
+import { eachInRoom, page, restart } from "../support/opening";
+import { cards, goToStep, openSample, pasteText, scribe } from "../support/screen";
 
 eachInRoom("Opportunities and challenges");
 beforeEach(() => scribe(page).focus());
@@ -175,4 +175,43 @@ test("at objectives and actions the lines become those", async () => {
         .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value)),
     )
     .toContain("Otra acción pegada");
+});
+
+/** Until the core has kept what is being typed, in case the program goes down. */
+function kept(words: string): Promise<unknown> {
+  return page.waitForResponse(
+    (response) =>
+      response.url().includes("/invoke/keep_draft") &&
+      (response.request().postData() ?? "").includes(words),
+  );
+}
+
+test("half a line is there again after the program was killed, and goes with its group", async () => {
+  const keeping = kept("Falta una ley que");
+  await page.keyboard.type("- #2 @hn Falta una ley que");
+  await keeping;
+  await restart();
+  await openSample(page);
+  await expect.poll(() => scribe(page).inputValue()).toBe("Falta una ley que");
+  await line().getByRole("button", { name: "Challenge" }).waitFor();
+  await line().getByText("HN", { exact: true }).waitFor();
+  await page.locator("[aria-current=step]", { hasText: "Opportunities" }).waitFor();
+
+  await page.keyboard.press("Alt+Shift+PageDown");
+  await expect.poll(() => scribe(page).inputValue()).toBe("");
+  await page.keyboard.press("Alt+Shift+PageUp");
+  await expect.poll(() => scribe(page).inputValue()).toBe("Falta una ley que");
+
+  // Typed to its end it is a card, and half a line no longer.
+  await scribe(page).focus();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" las proteja");
+  const gone = kept('"draft":null');
+  await page.keyboard.press("Enter");
+  await gone;
+  await cards(page, "Falta una ley que las proteja").filter({ hasText: "HN" }).waitFor();
+  await page.reload();
+  await scribe(page).waitFor();
+  expect(await scribe(page).inputValue()).toBe("");
+  expect(await cards(page, "Falta una ley").count()).toBe(1);
 });

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 
 import { type Stage, openStage } from "./browser";
-import { type Step, toRoom } from "./screen";
+import { scribe, type Step, toRoom } from "./screen";
 
 /** The browser and the core of the story. */
 export let stage: Stage;
@@ -21,6 +21,8 @@ export function eachInRoom(step: Step): void {
   beforeEach(async () => {
     page = await stage.page();
     await toRoom(page, step);
+    // What the story before left half typed is in the line again.
+    await scribe(page).fill("");
   });
   afterEach(async () => {
     await page.context().close();

@@ -3,6 +3,7 @@
 import { commands, events, type LibraryEntry, type NewWorkshop, type Opened } from "~/platform";
 
 import { settled } from "./act";
+import { drafts } from "./drafts.svelte";
 import { tellFault } from "./faults";
 import { floor } from "./floor.svelte";
 import { refusalWords } from "./refusals";
@@ -61,6 +62,7 @@ class Desk {
     try {
       // A field left on the way here has its words on the way too.
       await settled();
+      await drafts.flush();
       await commands.closeWorkshop();
       whereabouts.startOver("welcome");
       workshop.close();
@@ -72,6 +74,7 @@ class Desk {
 
   #show(opened: Opened): void {
     workshop.open(opened);
+    drafts.startOver(opened.drafts);
     // With no group yet there is nothing to do in the room.
     whereabouts.startOver(opened.snapshot.groups.length > 0 ? "room" : "prepare");
     projector.startOver();

@@ -19,6 +19,7 @@ export const commands = {
 	redo: () => __TAURI_INVOKE<Answer>("redo"),
 	history: (entity: Entity, id: Id) => __TAURI_INVOKE<HistoryLine[]>("history", { entity, id }),
 	restoreVersion: (entity: Entity, id: Id, field: string, change: string) => __TAURI_INVOKE<Answer>("restore_version", { entity, id, field, change }),
+	keepDraft: (group: Id, draft: Draft | null) => __TAURI_INVOKE<null>("keep_draft", { group, draft }),
 	readOutline: (list: string) => __TAURI_INVOKE<GroupOutline[]>("read_outline", { list }),
 	choosePeople: () => __TAURI_INVOKE<string | null>("choose_people"),
 	readPeople: (source: Source, meanings: Meaning[] | null) => __TAURI_INVOKE<Sheet>("read_people", { source, meanings }),
@@ -856,6 +857,24 @@ export type Done = {
 	label: Label,
 };
 
+/**  What stands in the scribe's line of a group, and what would become of it. */
+export type Draft = {
+	/**  The words as far as they have been typed. */
+	text: string,
+	/**  The language they are in. */
+	lang: Lang,
+	/**  What they would become: a card, an objective or an action. */
+	entity: Entity,
+	/**  The kind of card. */
+	kind: CardKind | null,
+	/**  The topic it would be about. */
+	topic: Id | null,
+	/**  The objective an action would be under. */
+	objective: Id | null,
+	/**  Who says it. */
+	delegation: Id | null,
+};
+
 /**  A kind of row. */
 export type Entity = "workshop" | "mandate" | "partner" | "session" | "delegation" | "participant" | "group" | "topic" | "step" | "timing" | "question" | "card" | "cluster" | "objective" | "answering" | "action" | "stance" | "vote" | "vote_option" | "ballot" | "ballot_mark" | "slide" | "pick" | "remark" | "presented" | "attachment" | "next_step";
 
@@ -1565,6 +1584,8 @@ export type Opened = {
 	outline: Outline,
 	/**  What can be undone. */
 	undo: UndoState,
+	/**  What was being typed and had not been entered, by group. */
+	drafts: { [key in Id]: Draft },
 	/**  The group that was in front when this laptop last had it open. */
 	group: Id | null,
 	/**  The step that was foregrounded then. */

@@ -1,6 +1,10 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use store::Kind;
 use workshop::{AnyRow, Entity, Id, Label, Outline, Refusal, Snapshot};
+
+use crate::Draft;
 
 /// What came of a user action.
 #[derive(Clone, Debug, Serialize, specta::Type)]
@@ -87,6 +91,8 @@ pub struct Opened {
     pub outline: Outline,
     /// What can be undone.
     pub undo: UndoState,
+    /// What was being typed and had not been entered, by group.
+    pub drafts: BTreeMap<Id, Draft>,
     /// The group that was in front when this laptop last had it open.
     pub group: Option<Id>,
     /// The step that was foregrounded then.

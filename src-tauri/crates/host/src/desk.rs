@@ -12,8 +12,8 @@ use workshop::{
 
 use crate::copies::Copies;
 use crate::{
-    Answer, Delta, Done, Fault, FaultCode, HistoryLine, Material, Opened, Removed, UndoState,
-    WorkshopInfo,
+    Answer, Delta, Done, Draft, Fault, FaultCode, HistoryLine, Material, Opened, Removed,
+    UndoState, WorkshopInfo,
 };
 
 /// One open workshop: its file, and its rows as they stand in memory for what follows from them.
@@ -96,9 +96,20 @@ impl Desk {
             snapshot: self.snapshot.clone(),
             outline: outline(&self.snapshot),
             undo: self.undo_state()?,
+            drafts: self.drafts()?,
             group: None,
             step: None,
         })
+    }
+
+    /// What was being typed, by group. What cannot be read is of a later version of the program, and
+    /// an empty line is better than none.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn drafts(&self) -> Result<BTreeMap<Id, Draft>, Fault> {
+        let drafts = self.store.drafts()?.into_iter();
+        Ok(drafts.filter_map(|(id, json)| Some((id, serde_json::from_str(&json).ok()?))).collect())
     }
 
     /// What the room sees of it.

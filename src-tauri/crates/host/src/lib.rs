@@ -10,6 +10,7 @@ mod book;
 mod clock;
 mod copies;
 mod desk;
+mod draft;
 mod export;
 mod fault;
 mod floor;
@@ -29,6 +30,7 @@ pub use answer::{
 };
 pub use clock::{ClockFace, ClockOrder, Silence, TimePreview};
 pub use desk::Desk;
+pub use draft::Draft;
 pub use export::export;
 pub use export::{ExportAnswer, ExportRequest, Material, SavedFile};
 pub use fault::{Fault, FaultCode};

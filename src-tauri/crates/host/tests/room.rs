@@ -1,8 +1,8 @@
 //! What runs beside the work: the projector and the clock, on real files.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-use host::{Answer, ClockOrder, FaultCode, Home, Host, Opened};
-use workshop::{Assign, Body, Entity, Id, Lang, Mutation, Place, Showing, Stretch};
+use host::{Answer, ClockOrder, Draft, FaultCode, Home, Host, Opened};
+use workshop::{Assign, Body, CardKind, Entity, Id, Lang, Mutation, Place, Showing, Stretch};
 
 fn wait<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
@@ -107,6 +107,27 @@ fn the_room_opens_where_it_was_left_with_its_clock_running() {
     // Each group has a clock of its own.
     let other = wait(house.host.clock(opened.snapshot.groups[0].id)).unwrap();
     assert_eq!(other.pace.steps[2].spent, 0);
+}
+
+#[test]
+fn half_a_line_is_there_again_for_its_group_until_it_is_let_go() {
+    let (mut house, opened) = House::new();
+    let group = opened.snapshot.groups[1].id;
+    let half = Draft {
+        text: "Falta una ley que".to_owned(),
+        lang: Lang::Es,
+        entity: Entity::Card,
+        kind: Some(CardKind::Challenge),
+        topic: None,
+        objective: None,
+        delegation: Some(opened.snapshot.delegations[0].id),
+    };
+    wait(house.host.keep_draft(group, Some(half.clone()))).unwrap();
+    assert!(!house.wall().contains("Falta una ley que"), "nobody has said it yet");
+    let opened = house.restart();
+    assert_eq!(opened.drafts, [(group, half)].into());
+    wait(house.host.keep_draft(group, None)).unwrap();
+    assert!(house.restart().drafts.is_empty());
 }
 
 #[test]

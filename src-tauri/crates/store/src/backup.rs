@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+use crate::draft::DRAFT;
 use crate::open::{Access, connect};
 use crate::sql::set_meta;
 use crate::{Passphrase, Result, Store, StoreError, commit};
@@ -50,6 +51,8 @@ fn write(conn: &Connection, to: &Path, passphrase: Option<&Passphrase>) -> Resul
     conn.execute("VACUUM INTO ?", [to.to_str().ok_or(StoreError::OddPath)?])?;
     let copy = connect(to, passphrase, Access::Write)?;
     set_meta(&copy, commit::COPY, "yes")?;
+    // What was half typed then has been entered or wiped since.
+    copy.execute("DELETE FROM meta WHERE name GLOB ?", [format!("{DRAFT}*")])?;
     copy.close().map_err(|(_, error)| error)?;
     OpenOptions::new().write(true).open(to)?.sync_all()?;
     let copy = connect(to, passphrase, Access::Read)?;

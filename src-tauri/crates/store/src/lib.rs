@@ -10,6 +10,7 @@ mod backup;
 mod check;
 mod commit;
 mod conflicts;
+mod draft;
 mod error;
 mod fields;
 mod history;

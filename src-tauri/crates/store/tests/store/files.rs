@@ -62,6 +62,33 @@ fn a_clean_copy_is_whole_and_goes_its_own_way() {
     }
 }
 
+#[test]
+fn what_is_being_typed_comes_back_with_the_file_and_is_in_no_log_and_no_copy() {
+    let secret = "Operativo encub";
+    for (passphrase, readable) in [(None, true), (Some(words("plenaria")), false)] {
+        let (folder, path) = folder();
+        let mut store = Store::create(&path, passphrase.as_ref(), &origin(1)).unwrap();
+        store.commit(card(id(7), id(1), "a"), LABEL).unwrap();
+        store.set_draft(id(1), Some("Operativo")).unwrap();
+        store.set_draft(id(1), Some(secret)).unwrap();
+        store.set_draft(id(2), Some("b")).unwrap();
+        store.set_draft(id(2), None).unwrap();
+        let copy = folder.path().join("copy.db");
+        store.back_up(&copy).unwrap();
+        drop(store);
+
+        let bytes = std::fs::read(&path).unwrap();
+        let found = bytes.windows(secret.len()).any(|part| part == secret.as_bytes());
+        assert_eq!(found, readable);
+        let mut store = Store::open(&path, passphrase.as_ref(), &origin(1)).unwrap();
+        assert_eq!(store.drafts().unwrap(), [(id(1), secret.to_owned())]);
+        assert_eq!(store.undoable().unwrap(), Some(LABEL), "half a line is nothing to undo");
+        assert!(store.check().unwrap().is_sound());
+        let copy = Store::open(&copy, passphrase.as_ref(), &origin(1)).unwrap();
+        assert_eq!(copy.drafts().unwrap(), []);
+    }
+}
+
 fn names(folder: &std::path::Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).unwrap();
     let mut names: Vec<String> =
