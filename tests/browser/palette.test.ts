@@ -27,13 +27,19 @@ test("what a row can do is found by its name and done to that row", async () => 
   await cards(page, "tarjeta de la paleta").filter({ hasText: "Good practice" }).waitFor();
 });
 
-test("what does not apply is not offered, and Esc gives the keyboard back", async () => {
+test("what cannot be done now says what is missing, and Esc gives the keyboard back", async () => {
   await scribe(page).focus();
   await page.keyboard.type("a medias");
   await ask("change kind");
-  await palette()
-    .getByText(/Nothing here is called/)
+  await first().and(palette().locator("[aria-disabled=true]")).getByText("Change kind").waitFor();
+  await first()
+    .getByText(/^Select cards first/)
     .waitFor();
+  expect(await objections(page)).toEqual([]);
+  // Enter does nothing but say it again.
+  await page.keyboard.press("Enter");
+  await page.locator("[aria-live]", { hasText: "Select cards first" }).waitFor();
+  await palette().waitFor();
   await page.keyboard.press("Escape");
   await palette().waitFor({ state: "detached" });
   expect(await scribe(page).evaluate((area) => document.activeElement === area)).toBe(true);
@@ -97,4 +103,46 @@ test("the workshop’s menu opens it too", async () => {
   await palette().waitFor();
   await page.keyboard.type("undo");
   expect(await palette().getByRole("combobox").inputValue()).toBe("undo");
+});
+
+test("what is chosen can be clustered from the line, and a few letters never close the projector", async () => {
+  await addCard(page, "primera para reunir");
+  await addCard(page, "segunda para reunir");
+  await ask("clus");
+  await first()
+    .getByText(/cluster/i)
+    .waitFor();
+  await palette().getByText("Open or close the projector").waitFor({ state: "detached" });
+  await page.keyboard.press("Escape");
+  await palette().waitFor({ state: "detached" });
+
+  await page.keyboard.press("Escape");
+  await page.locator("[data-row]:focus").waitFor();
+  await page.keyboard.press("x");
+  await scribe(page).focus();
+  await ask("put into a cluster");
+  await page.keyboard.press("Enter");
+  await palette().waitFor({ state: "detached" });
+  await page.getByRole("combobox").waitFor();
+  await page.keyboard.type("Reunidas");
+  await page.keyboard.press("Enter");
+  await cards(page, "segunda para reunir").filter({ hasText: "Reunidas" }).waitFor();
+});
+
+test("what was written in silence is revealed by name", async () => {
+  await ask("reveal together");
+  await first().getByText("Nothing written in silence is waiting to be shown.").waitFor();
+  await page.keyboard.press("Escape");
+  await palette().waitFor({ state: "detached" });
+  await page.keyboard.press("Escape");
+  await page.locator("[data-row]:focus").waitFor();
+  await page.keyboard.press("w");
+  await page.getByRole("button", { name: "Begin" }).click();
+  const silence = page.getByRole("region", { name: "Silent writing" });
+  await silence.waitFor();
+  await addCard(page, "escrita en silencio");
+  await ask("reveal");
+  await page.keyboard.press("Enter");
+  await silence.waitFor({ state: "detached" });
+  await cards(page, "escrita en silencio").waitFor();
 });

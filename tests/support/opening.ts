@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 
 import { type Stage, openStage } from "./browser";
-import { scribe, type Step, toRoom } from "./screen";
+import { goToStep, scribe, type Step, toRoom } from "./screen";
 
 /** The browser and the core of the story. */
 export let stage: Stage;
@@ -22,7 +22,9 @@ export function eachInRoom(step: Step): void {
     page = await stage.page();
     await toRoom(page, step);
     // What the story before left half typed is in the line again.
+    if ((await scribe(page).inputValue()) === "") return;
     await scribe(page).fill("");
+    await goToStep(page, step);
   });
   afterEach(async () => {
     await page.context().close();

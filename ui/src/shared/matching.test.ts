@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { distance, wordsOf } from "./matching";
+import { areInitials, distance, wordsOf } from "./matching";
 
 describe("finding a name", () => {
   it("accents and case do not matter", () => {
@@ -21,10 +21,18 @@ describe("finding a name", () => {
 
   it("forgives a slip of the finger only where it is asked to", () => {
     expect(distance("objetvo", "Objetivo nuevo")).toBeNull();
-    expect(distance("objetvo", "Objetivo nuevo", true)).not.toBeNull();
-    expect(distance("obejtivo", "Objetivo nuevo", true)).not.toBeNull();
-    expect(distance("prjct", "Projector window", true)).not.toBeNull();
-    expect(distance("xyz", "Objetivo nuevo", true)).toBeNull();
+    expect(distance("objetvo", "Objetivo nuevo", "slips")).not.toBeNull();
+    expect(distance("obejtivo", "Objetivo nuevo", "slips")).not.toBeNull();
+    expect(distance("prjct", "Projector window", "slips")).toBeNull();
+    expect(distance("prjct", "Projector window", "gaps")).not.toBeNull();
+    expect(distance("xyz", "Objetivo nuevo", "gaps")).toBeNull();
+  });
+
+  it("knows the first letters of words that follow one another", () => {
+    expect(areInitials("pc", "Poner en comun")).toBe(false);
+    expect(areInitials("pec", "Poner en común")).toBe(true);
+    expect(areInitials("ec", "Poner en común")).toBe(true);
+    expect(areInitials("p", "Poner")).toBe(false);
   });
 
   it("nothing typed means everything", () => {

@@ -32,20 +32,32 @@ function isWithin(word: string, typed: string): boolean {
   return at === typed.length;
 }
 
-function wordDistance(typed: string, words: readonly string[], forgiving: boolean): number | null {
+/** What may be wrong with what is typed: nothing; a slip of the finger; also letters left out. */
+export type Forgiving = "nothing" | "slips" | "gaps";
+
+function wordDistance(typed: string, words: readonly string[], forgiving: Forgiving) {
   if (words.includes(typed)) return 0;
   if (words.some((word) => word.startsWith(typed))) return 1;
   if (typed.length > 1 && words.some((word) => word.includes(typed))) return 3;
-  if (!forgiving || typed.length < 3) return null;
+  if (forgiving === "nothing" || typed.length < 3) return null;
   if (typed.length > 3 && words.some((word) => beginsNearly(word, typed))) return 5;
-  return words.some((word) => isWithin(word, typed)) ? 7 : null;
+  return forgiving === "gaps" && words.some((word) => isWithin(word, typed)) ? 7 : null;
 }
 
-/**
- * How far what is typed is from a text; 0 is the text itself, null is not at all. `forgiving` lets a
- * slip of the finger and left out letters pass.
- */
-export function distance(typed: string, text: string, forgiving = false): number | null {
+/** Whether what is typed are the first letters of the words of a text, from any of them on. */
+export function areInitials(typed: string, text: string): boolean {
+  const [letters, another] = wordsOf(typed);
+  if (letters === undefined || letters.length < 2 || another !== undefined) return false;
+  const initials = wordsOf(text).map((word) => word[0] ?? "");
+  return initials.join("").includes(letters);
+}
+
+/** How far what is typed is from a text; 0 is the text itself, null is not at all. */
+export function distance(
+  typed: string,
+  text: string,
+  forgiving: Forgiving = "nothing",
+): number | null {
   const wanted = wordsOf(typed);
   const words = wordsOf(text);
   let sum = 0;

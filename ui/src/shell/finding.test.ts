@@ -37,3 +37,26 @@ it("lists everything by heading, and what was used lately once, above", () => {
   expect(names(found[0]?.offers ?? [])).toEqual(["Cambiar de tipo"]);
   expect(names(found[2]?.offers ?? [])).toEqual(["Mover a otro tema"]);
 });
+
+it("what holds the letters comes before a guess, and a guess takes nothing away", () => {
+  const close = { ...offer("Close the projector", "Projector"), grave: true };
+  const cluster = { ...offer("Put into a cluster", "Cards"), reason: "Choose cards first" };
+  const arrange = offer("Arrange by cluster", "Board");
+  const include = offer("Include everybody", "Board");
+  const all = [close, cluster, arrange, include];
+  expect(names(find("clus", all, [close.id]))).toEqual([
+    "Arrange by cluster",
+    "Put into a cluster",
+  ]);
+  expect(names(find("clus", [close, include], [close.id]))).toEqual([]);
+  expect(names(find("close", all, []))).toEqual(["Close the projector"]);
+  expect(names(find("abc", all, []))).toEqual(["Arrange by cluster"]);
+  expect(names(find("inclde", all, []))).toEqual(["Include everybody"]);
+});
+
+it("what cannot be done now is found by its name, after what can", () => {
+  const here = offer("Delete", "Actions");
+  const there = { ...offer("Delete ", "Cards"), reason: "Go to a card first" };
+  expect(find("delete", [there, here], [])).toEqual([here, there]);
+  expect(arranged([there], [], "Used")).toEqual([]);
+});

@@ -1,7 +1,7 @@
 // Which of the things that can be done a few typed letters mean.
 
 import type { Offer } from "~/shared/keyboard";
-import { distance } from "~/shared/matching";
+import { areInitials, distance } from "~/shared/matching";
 
 /** Offers under one heading. */
 export interface Found {
@@ -12,38 +12,70 @@ export interface Found {
 // Names used lately are meant a little more often than others alike.
 const HABIT = 1;
 
-/** The offers that are meant, the likeliest first. `recent` holds ids, the latest first. */
+/** First letters come after whatever holds the letters themselves. */
+const INITIALS = 9;
+
+/**
+ * The offers that are meant, the likeliest first. `recent` holds ids, the latest first. Only where no
+ * name holds what is typed is a slip of the finger forgiven, and only where that finds nothing are
+ * letters left out; what takes something away or from sight is never guessed in this way.
+ */
 export function find(typed: string, offers: readonly Offer[], recent: readonly string[]): Offer[] {
+  const harmless = offers.filter((offer) => offer.grave !== true);
+  const tries = [
+    () => sorted(offers, recent, (offer) => sureDistance(typed, offer)),
+    () => sorted(harmless, recent, ({ name }) => distance(typed, name, "slips")),
+    () => sorted(harmless, recent, ({ name }) => distance(typed, name, "gaps")),
+  ];
+  for (const attempt of tries) {
+    const found = attempt();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function sureDistance(typed: string, { name, section }: Offer): number | null {
+  const own = distance(typed, name);
+  if (own !== null) return own;
+  if (areInitials(typed, name)) return INITIALS;
+  // «Objective» and «line» may be words of the heading, not of the name.
+  const within = distance(typed, `${name} ${section}`);
+  return within === null ? null : within + 2;
+}
+
+function sorted(
+  offers: readonly Offer[],
+  recent: readonly string[],
+  far: (offer: Offer) => number | null,
+): Offer[] {
   const rank = (offer: Offer) => {
     const at = recent.indexOf(offer.id);
     return at < 0 ? recent.length : at;
-  };
-  const far = ({ name, section }: Offer): number | null => {
-    const own = distance(typed, name, true);
-    if (own !== null) return own;
-    // «Objective» and «line» may be words of the heading, not of the name.
-    const within = distance(typed, `${name} ${section}`, false);
-    return within === null ? null : within + 2;
   };
   return offers
     .flatMap((offer) => {
       const way = far(offer);
       const known = recent.includes(offer.id) ? HABIT : 0;
-      return way === null ? [] : [{ offer, way: way - known }];
+      const waits = offer.reason === undefined ? 0 : 1;
+      return way === null ? [] : [{ offer, way: way - known, waits }];
     })
-    .sort((one, other) => one.way - other.way || rank(one.offer) - rank(other.offer))
+    .sort(
+      (one, other) =>
+        one.way - other.way || one.waits - other.waits || rank(one.offer) - rank(other.offer),
+    )
     .map(({ offer }) => offer);
 }
 
-/** Everything, by heading: what was used lately first, then as it was offered. */
+/** Everything that can be done now, by heading: what was used lately first, then as offered. */
 export function arranged(
   offers: readonly Offer[],
   recent: readonly string[],
   recently: string,
 ): Found[] {
-  const lately = recent.flatMap((id) => offers.find((offer) => offer.id === id) ?? []);
+  const now = offers.filter((offer) => offer.reason === undefined);
+  const lately = recent.flatMap((id) => now.find((offer) => offer.id === id) ?? []);
   const sections: Found[] = lately.length > 0 ? [{ section: recently, offers: lately }] : [];
-  for (const offer of offers) {
+  for (const offer of now) {
     if (lately.includes(offer)) continue;
     const known = sections.find(({ section }) => section === offer.section);
     if (known) known.offers.push(offer);

@@ -25,6 +25,10 @@ export interface Binding {
   unlisted?: boolean;
   /** Left out of the palette: something one does with the keys, not by its name. */
   keyOnly?: boolean;
+  /** The wording key of what is missing while it does not apply: the palette says so. */
+  needs?: string;
+  /** Takes something from sight or away: the palette never guesses it. */
+  grave?: boolean;
 }
 
 /** One thing a person can do that has no key: it is found by its name in the palette. */
@@ -35,6 +39,10 @@ export type Command = {
   run: () => unknown;
   /** Whether it applies just now; without it, always. */
   when?: () => boolean;
+  /** The wording key of what is missing while it does not apply: the palette says so. */
+  needs?: string;
+  /** Takes something from sight or away: the palette never guesses it. */
+  grave?: boolean;
 } & (
   | { /** The wording key of what it does. */ label: string }
   | { /** What it does, in words: for what bears a name of its own. */ name: string }
@@ -48,6 +56,10 @@ export interface Offer {
   section: string;
   /** The chord that does the same. */
   chord?: string;
+  /** Why it cannot be done just now. */
+  reason?: string;
+  /** Takes something from sight or away: found by its name, never guessed. */
+  grave?: boolean;
   run: () => unknown;
 }
 
@@ -130,25 +142,40 @@ export function listing(): { section: string; bindings: Binding[] }[] {
 // Walking is done with the keys themselves, never by its name.
 const walks = (chord: string | undefined) => /^(arrow\w+|tab|home|end)$/.test(chord ?? "");
 
-/** Everything that can be done just now by its name: what is nearest to the keyboard first. */
+/**
+ * Everything that can be done by its name: what is nearest to the keyboard first, what cannot be done
+ * just now with the reason, and each thing once.
+ */
 export function offers(): Offer[] {
   const nearestFirst = listing()
     .toReversed()
     .flatMap(({ bindings }) => bindings);
   const byKey = nearestFirst.flatMap((binding): Offer[] => {
-    const { label, section, keys, when, run, keyOnly } = binding;
-    if (keyOnly || walks(keys[0]) || (when && !when())) return [];
+    const { label, section, keys, run, keyOnly } = binding;
+    if (keyOnly || walks(keys[0])) return [];
     const press = () => run(new KeyboardEvent("keydown"));
-    return [{ id: label, name: t(label), section: t(section), chord: keys[0], run: press }];
+    return offer(binding, { id: label, name: t(label), section, chord: keys[0], run: press });
   });
   const byName = commands.flatMap((list) =>
     list().flatMap((command): Offer[] => {
-      const { section, when, run } = command;
-      if (when && !when()) return [];
+      const { section, run } = command;
       const id = "label" in command ? command.label : command.name;
       const name = "label" in command ? t(command.label) : command.name;
-      return [{ id: `${section} ${id}`, name, section: t(section), run }];
+      return offer(command, { id: `${section} ${id}`, name, section, run });
     }),
   );
-  return [...byKey, ...byName];
+  const all = [...byKey, ...byName];
+  const now = all.flatMap(({ name, reason }) => (reason === undefined ? [name] : []));
+  return all.filter(
+    ({ name, reason }, at) =>
+      reason === undefined ||
+      (!now.includes(name) && all.findIndex((other) => other.name === name) === at),
+  );
+}
+
+function offer(of: Pick<Command, "when" | "needs" | "grave">, offered: Offer): Offer[] {
+  const { when, needs, grave = false } = of;
+  const named = { ...offered, section: t(offered.section), grave };
+  if (!when || when()) return [named];
+  return needs === undefined ? [] : [{ ...named, reason: t(needs) }];
 }
