@@ -5,6 +5,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events}
 use workshop::{Entity, Lang, MarkingScale, StepKind, TEXT_LIMIT};
 
 use crate::commands::{self, Changed, Projecting};
+use crate::compile;
 use crate::plenary;
 use crate::projector::{self, ProjectorState};
 
@@ -52,6 +53,7 @@ macro_rules! bindings {
                 plenary::collect_attachments,
                 plenary::as_presented,
                 plenary::compare_words,
+                compile::compiled_plan,
                 commands::screens::<$runtime>,
                 commands::open_projector::<$runtime>,
                 commands::close_projector::<$runtime>,

@@ -9,6 +9,7 @@ mod bindings;
 pub mod bridge;
 mod cli;
 mod commands;
+mod compile;
 mod dialogs;
 mod plenary;
 mod projector;

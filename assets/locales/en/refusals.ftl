@@ -11,4 +11,4 @@ refusal-already-begun = This workshop already has content, and a template is onl
 refusal-vote-closed = This vote is over and its result stands. The ballot was not added. To ask again, please open a new vote.
 refusal-too-many-dots = The ballot gives { $given } dots and has { $limit }. It was not counted yet and is still on the screen. Please take some dots away.
 refusal-too-few-options = A vote needs at least two things to choose between. Nothing was opened. Please choose more cards, clusters or objectives.
-refusal-nothing-to-merge = Merging needs at least two cards. Everything is as it was. Please choose the cards that say the same and try again.
+refusal-nothing-to-merge = Merging needs at least two cards, objectives or actions. Everything is as it was. Please choose those that say the same and try again.

@@ -11,6 +11,9 @@ undo-label-import = Undo: import { $what }
 undo-label-restore = Undo: restore { $what }
 undo-label-merge = Undo: merge { $what }
 undo-label-gather = Undo: group { $what }
+undo-label-separate = Undo: separate { $what }
+undo-label-freeze = Undo: freeze the codes ({ $what })
+undo-label-thaw = Undo: release the codes ({ $what })
 undo-nothing = There is nothing to undo
 
 ## On the redo button
@@ -24,6 +27,9 @@ redo-label-import = Redo: import { $what }
 redo-label-restore = Redo: restore { $what }
 redo-label-merge = Redo: merge { $what }
 redo-label-gather = Redo: group { $what }
+redo-label-separate = Redo: separate { $what }
+redo-label-freeze = Redo: freeze the codes ({ $what })
+redo-label-thaw = Redo: release the codes ({ $what })
 redo-nothing = There is nothing to redo
 
 ## Just after an undo
@@ -36,6 +42,9 @@ undone-import = Undone: import { $what }
 undone-restore = Undone: restore { $what }
 undone-merge = Undone: merge { $what }
 undone-gather = Undone: group { $what }
+undone-separate = Undone: separate { $what }
+undone-freeze = Undone: freeze the codes ({ $what })
+undone-thaw = Undone: release the codes ({ $what })
 
 ## Just after a redo
 
@@ -47,6 +56,9 @@ redone-import = Redone: import { $what }
 redone-restore = Redone: restore { $what }
 redone-merge = Redone: merge { $what }
 redone-gather = Redone: group { $what }
+redone-separate = Redone: separate { $what }
+redone-freeze = Redone: freeze the codes ({ $what })
+redone-thaw = Redone: release the codes ({ $what })
 
 ## Just after the action itself, beside an undo button
 
@@ -58,3 +70,6 @@ done-import = Imported { $what }
 done-restore = Restored { $what }
 done-merge = Merged { $what }
 done-gather = Grouped { $what }
+done-separate = Separated { $what }
+done-freeze = Codes frozen ({ $what })
+done-thaw = Codes released ({ $what })

@@ -228,6 +228,18 @@ entity-attachment-many =
         [one] { $count } speaker’s file
        *[other] { $count } speakers’ files
     }
+entity-axis-one = an axis
+entity-axis-many =
+    { $count ->
+        [one] { $count } axis
+       *[other] { $count } axes
+    }
+entity-section-one = a section of the plan
+entity-section-many =
+    { $count ->
+        [one] { $count } section of the plan
+       *[other] { $count } sections of the plan
+    }
 
 ## Who may see a card, objective or action
 

@@ -11,6 +11,9 @@ undo-label-import = Deshacer: importar { $what }
 undo-label-restore = Deshacer: restaurar { $what }
 undo-label-merge = Deshacer: fusionar { $what }
 undo-label-gather = Deshacer: agrupar { $what }
+undo-label-separate = Deshacer: separar { $what }
+undo-label-freeze = Deshacer: fijar los códigos ({ $what })
+undo-label-thaw = Deshacer: liberar los códigos ({ $what })
 undo-nothing = No hay nada que deshacer
 
 ## On the redo button
@@ -24,6 +27,9 @@ redo-label-import = Rehacer: importar { $what }
 redo-label-restore = Rehacer: restaurar { $what }
 redo-label-merge = Rehacer: fusionar { $what }
 redo-label-gather = Rehacer: agrupar { $what }
+redo-label-separate = Rehacer: separar { $what }
+redo-label-freeze = Rehacer: fijar los códigos ({ $what })
+redo-label-thaw = Rehacer: liberar los códigos ({ $what })
 redo-nothing = No hay nada que rehacer
 
 ## Just after an undo
@@ -36,6 +42,9 @@ undone-import = Se deshizo: importar { $what }
 undone-restore = Se deshizo: restaurar { $what }
 undone-merge = Se deshizo: fusionar { $what }
 undone-gather = Se deshizo: agrupar { $what }
+undone-separate = Se deshizo: separar { $what }
+undone-freeze = Se deshizo: fijar los códigos ({ $what })
+undone-thaw = Se deshizo: liberar los códigos ({ $what })
 
 ## Just after a redo
 
@@ -47,6 +56,9 @@ redone-import = Se rehizo: importar { $what }
 redone-restore = Se rehizo: restaurar { $what }
 redone-merge = Se rehizo: fusionar { $what }
 redone-gather = Se rehizo: agrupar { $what }
+redone-separate = Se rehizo: separar { $what }
+redone-freeze = Se rehizo: fijar los códigos ({ $what })
+redone-thaw = Se rehizo: liberar los códigos ({ $what })
 
 ## Just after the action itself, beside an undo button
 
@@ -58,3 +70,6 @@ done-import = Importó { $what }
 done-restore = Restauró { $what }
 done-merge = Se fusionó: { $what }
 done-gather = Se agrupó: { $what }
+done-separate = Se separó: { $what }
+done-freeze = Códigos fijados ({ $what })
+done-thaw = Códigos liberados ({ $what })

@@ -228,6 +228,18 @@ entity-attachment-many =
         [one] { $count } archivo de ponente
        *[other] { $count } archivos de ponentes
     }
+entity-axis-one = un eje
+entity-axis-many =
+    { $count ->
+        [one] { $count } eje
+       *[other] { $count } ejes
+    }
+entity-section-one = un apartado del plan
+entity-section-many =
+    { $count ->
+        [one] { $count } apartado del plan
+       *[other] { $count } apartados del plan
+    }
 
 ## Who may see a card, objective or action
 

@@ -11,6 +11,9 @@ undo-label-import = Annuler : importer { $what }
 undo-label-restore = Annuler : restaurer { $what }
 undo-label-merge = Annuler : fusionner { $what }
 undo-label-gather = Annuler : regrouper { $what }
+undo-label-separate = Annuler : séparer { $what }
+undo-label-freeze = Annuler : figer les codes ({ $what })
+undo-label-thaw = Annuler : libérer les codes ({ $what })
 undo-nothing = Il n’y a rien à annuler
 
 ## On the redo button
@@ -24,6 +27,9 @@ redo-label-import = Rétablir : importer { $what }
 redo-label-restore = Rétablir : restaurer { $what }
 redo-label-merge = Rétablir : fusionner { $what }
 redo-label-gather = Rétablir : regrouper { $what }
+redo-label-separate = Rétablir : séparer { $what }
+redo-label-freeze = Rétablir : figer les codes ({ $what })
+redo-label-thaw = Rétablir : libérer les codes ({ $what })
 redo-nothing = Il n’y a rien à rétablir
 
 ## Just after an undo
@@ -36,6 +42,9 @@ undone-import = Annulé : importer { $what }
 undone-restore = Annulé : restaurer { $what }
 undone-merge = Annulé : fusionner { $what }
 undone-gather = Annulé : regrouper { $what }
+undone-separate = Annulé : séparer { $what }
+undone-freeze = Annulé : figer les codes ({ $what })
+undone-thaw = Annulé : libérer les codes ({ $what })
 
 ## Just after a redo
 
@@ -47,6 +56,9 @@ redone-import = Rétabli : importer { $what }
 redone-restore = Rétabli : restaurer { $what }
 redone-merge = Rétabli : fusionner { $what }
 redone-gather = Rétabli : regrouper { $what }
+redone-separate = Rétabli : séparer { $what }
+redone-freeze = Rétabli : figer les codes ({ $what })
+redone-thaw = Rétabli : libérer les codes ({ $what })
 
 ## Just after the action itself, beside an undo button
 
@@ -58,3 +70,6 @@ done-import = Vous avez importé { $what }
 done-restore = Vous avez restauré { $what }
 done-merge = Fusion : { $what }
 done-gather = Regroupement : { $what }
+done-separate = Séparation : { $what }
+done-freeze = Codes figés ({ $what })
+done-thaw = Codes libérés ({ $what })

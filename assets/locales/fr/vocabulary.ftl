@@ -228,6 +228,18 @@ entity-attachment-many =
         [one] { $count } fichier d’intervenant
        *[other] { $count } fichiers d’intervenants
     }
+entity-axis-one = un axe
+entity-axis-many =
+    { $count ->
+        [one] { $count } axe
+       *[other] { $count } axes
+    }
+entity-section-one = une section du plan
+entity-section-many =
+    { $count ->
+        [one] { $count } section du plan
+       *[other] { $count } sections du plan
+    }
 
 ## Who may see a card, objective or action
 

@@ -6,6 +6,7 @@ import type {
   Answering,
   AnyRow,
   Attachment,
+  Axis,
   Ballot,
   BallotMark,
   Card,
@@ -27,6 +28,7 @@ import type {
   Question,
   Remark,
   Removed,
+  Section,
   Session,
   Slide,
   Stance,
@@ -83,6 +85,8 @@ class OpenWorkshop {
   readonly remarks = new Table<Remark>();
   readonly presented = new Table<Presented>();
   readonly attachments = new Table<Attachment>();
+  readonly axes = new Table<Axis>();
+  readonly sections = new Table<Section>();
 
   readonly #tables: Record<Exclude<Entity, "workshop">, Pick<Table<Ranked>, "take">> = {
     mandate: this.mandates,
@@ -111,6 +115,8 @@ class OpenWorkshop {
     remark: this.remarks,
     presented: this.presented,
     attachment: this.attachments,
+    axis: this.axes,
+    section: this.sections,
   };
 
   /** Starts from a workshop as it was opened. */
@@ -147,6 +153,8 @@ class OpenWorkshop {
     this.remarks.fill(snapshot.remarks);
     this.presented.fill(snapshot.presented);
     this.attachments.fill(snapshot.attachments);
+    this.axes.fill(snapshot.axes);
+    this.sections.fill(snapshot.sections);
   }
 
   /** Lets go of the workshop. */
@@ -243,6 +251,10 @@ class OpenWorkshop {
         return this.presented.put(any.row);
       case "attachment":
         return this.attachments.put(any.row);
+      case "axis":
+        return this.axes.put(any.row);
+      case "section":
+        return this.sections.put(any.row);
     }
   }
 }

@@ -48,6 +48,7 @@ export const commands = {
 	collectAttachments: (folder: string) => __TAURI_INVOKE<number>("collect_attachments", { folder }),
 	asPresented: (group: Id, lang: Lang) => __TAURI_INVOKE<AsPresented | null>("as_presented", { group, lang }),
 	compareWords: (before: string, after: string) => __TAURI_INVOKE<WordRun[]>("compare_words", { before, after }),
+	compiledPlan: () => __TAURI_INVOKE<CompiledPlan>("compiled_plan"),
 	screens: () => __TAURI_INVOKE<Screen[]>("screens"),
 	openProjector: (screen: string | null) => __TAURI_INVOKE<ProjectorState>("open_projector", { screen }),
 	closeProjector: () => __TAURI_INVOKE<null>("close_projector"),
@@ -96,6 +97,38 @@ export type Action = {
 	consensus: Consensus | null,
 	/**  Whether it was made up for the sample. */
 	example: boolean,
+	/**  What is there when it is done. */
+	expected_output: Text,
+	/**  What shows that it had its effect. */
+	indicator: Text,
+	/**  Where the indicator stands before. */
+	baseline: Text,
+	/**  Where the indicator is to stand, and by when. */
+	target: Text,
+	/**  Where one can see it: the means of verification. */
+	verification: Text,
+	/**  What it takes, and who gives it. */
+	resources: Text,
+	/**  What it takes for granted and what can go wrong. */
+	risks: Text,
+	/**  The treaty, mechanism or programme it builds on. */
+	framework: Text,
+	/**  How much it would change, from 1 to 3. */
+	impact: number | null,
+	/**  How well it can be done, from 1 to 3. */
+	feasibility: number | null,
+	/**  How it stands while the plan runs; none means nobody has said. */
+	status: ActionStatus | null,
+	/**  The objective it is under in the plan; none means its own, or what stands for that one. */
+	plan_objective: Id | null,
+	/**  Its place under that objective; empty means its place under its own. */
+	plan_place: Rank,
+	/**  The action that stands for it in the plan; in its group it stays as it is. */
+	merged_into: Id | null,
+	/**  The action it was split from. */
+	split_from: Id | null,
+	/**  Its number in the plan, where the compiler has frozen it. */
+	code: string,
 	position: Rank,
 };
 
@@ -130,6 +163,9 @@ export type ActionLine = {
 	/**  By when. */
 	timeframe: string,
 };
+
+/**  How an action stands while the plan runs. */
+export type ActionStatus = "scheduled" | "on_track" | "minor_issues" | "major_issues" | "completed" | "abandoned" | "not_known";
 
 /**  Something about a wording that is worth a second look. */
 export type Advice = 
@@ -182,7 +218,7 @@ export type Answering = {
 };
 
 /**  One row of any kind, as windows receive it. */
-export type AnyRow = { entity: "workshop"; row: Workshop } | { entity: "mandate"; row: Mandate } | { entity: "partner"; row: Partner } | { entity: "session"; row: Session } | { entity: "delegation"; row: Delegation } | { entity: "participant"; row: Participant } | { entity: "group"; row: Group } | { entity: "topic"; row: Topic } | { entity: "step"; row: Step } | { entity: "timing"; row: Timing } | { entity: "question"; row: Question } | { entity: "card"; row: Card } | { entity: "cluster"; row: Cluster } | { entity: "objective"; row: Objective } | { entity: "answering"; row: Answering } | { entity: "action"; row: Action } | { entity: "stance"; row: Stance } | { entity: "vote"; row: Vote } | { entity: "vote_option"; row: VoteOption } | { entity: "ballot"; row: Ballot } | { entity: "ballot_mark"; row: BallotMark } | { entity: "slide"; row: Slide } | { entity: "pick"; row: Pick } | { entity: "remark"; row: Remark } | { entity: "presented"; row: Presented } | { entity: "attachment"; row: Attachment } | { entity: "next_step"; row: NextStep };
+export type AnyRow = { entity: "workshop"; row: Workshop } | { entity: "mandate"; row: Mandate } | { entity: "partner"; row: Partner } | { entity: "session"; row: Session } | { entity: "delegation"; row: Delegation } | { entity: "participant"; row: Participant } | { entity: "group"; row: Group } | { entity: "topic"; row: Topic } | { entity: "step"; row: Step } | { entity: "timing"; row: Timing } | { entity: "question"; row: Question } | { entity: "card"; row: Card } | { entity: "cluster"; row: Cluster } | { entity: "objective"; row: Objective } | { entity: "answering"; row: Answering } | { entity: "action"; row: Action } | { entity: "stance"; row: Stance } | { entity: "vote"; row: Vote } | { entity: "vote_option"; row: VoteOption } | { entity: "ballot"; row: Ballot } | { entity: "ballot_mark"; row: BallotMark } | { entity: "slide"; row: Slide } | { entity: "pick"; row: Pick } | { entity: "remark"; row: Remark } | { entity: "presented"; row: Presented } | { entity: "attachment"; row: Attachment } | { entity: "next_step"; row: NextStep } | { entity: "axis"; row: Axis } | { entity: "section"; row: Section };
 
 /**  How cards are arranged on a board. */
 export type Arrange = 
@@ -223,6 +259,24 @@ export type Attachment = {
 	hash: string,
 	/**  Its size in bytes. */
 	size: number | null,
+	position: Rank,
+};
+
+/**
+ *  An axis of the plan, where it is not as it comes by itself. The one every group has takes an
+ *  id made from the group, so that two laptops never make two of it.
+ */
+export type Axis = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  Its title; empty means its group's. */
+	title: Text,
+	/**  What is said of it before its objectives. */
+	body: Text,
+	/**  Its number, where the compiler has frozen it. */
+	code: string,
+	/**  Whether the plan does without it; one that has objectives is in it all the same. */
+	left_out: boolean,
 	position: Rank,
 };
 
@@ -426,6 +480,16 @@ export type ColumnHead =
 { head: "loose" } | 
 /**  They wait in the parking lot. */
 { head: "parked" };
+
+/**  The plan as it stands, what it lacks and how it weighs. */
+export type CompiledPlan = {
+	/**  The plan. */
+	plan: WorkPlan,
+	/**  What it lacks. */
+	gaps: PlanGap[],
+	/**  On whom it weighs, and when. */
+	load: Load,
+};
 
 /**  Where the plenary stands on an objective or action. */
 export type Consensus = "agreed" | "ad_referendum" | "reservation" | "open";
@@ -876,7 +940,7 @@ export type Draft = {
 };
 
 /**  A kind of row. */
-export type Entity = "workshop" | "mandate" | "partner" | "session" | "delegation" | "participant" | "group" | "topic" | "step" | "timing" | "question" | "card" | "cluster" | "objective" | "answering" | "action" | "stance" | "vote" | "vote_option" | "ballot" | "ballot_mark" | "slide" | "pick" | "remark" | "presented" | "attachment" | "next_step";
+export type Entity = "workshop" | "mandate" | "partner" | "session" | "delegation" | "participant" | "group" | "topic" | "step" | "timing" | "question" | "card" | "cluster" | "objective" | "answering" | "action" | "stance" | "vote" | "vote_option" | "ballot" | "ballot_mark" | "slide" | "pick" | "remark" | "presented" | "attachment" | "next_step" | "axis" | "section";
 
 /**  What to do when there is a file of that name already. */
 export type ExistingFile = 
@@ -1068,6 +1132,16 @@ export type Lang =
 /**  French. */
 "fr";
 
+/**  What one institution leads. */
+export type LeadLoad = {
+	/**  Its name, as it was first written. */
+	lead: string,
+	/**  Its actions, in the plan's order. */
+	actions: Id[],
+	/**  Those of each year, over the years of the whole plan. */
+	years: YearLoad[],
+};
+
 /**  Where an action is carried out. */
 export type Level = "regional" | "bilateral" | "national";
 
@@ -1089,6 +1163,18 @@ export type LibraryEntry = {
 	sample: boolean,
 	/**  When it was last written: milliseconds since 1970, UTC. */
 	modified: number | null,
+};
+
+/**  How the plan weighs: on whom, and when. */
+export type Load = {
+	/**  Every institution that leads, the one with most actions first. */
+	leads: LeadLoad[],
+	/**  Every year from the first with an action to the last. */
+	years: YearLoad[],
+	/**  The actions whose timeframe names no year. */
+	undated: Id[],
+	/**  The actions nobody leads. */
+	unled: Id[],
 };
 
 /**  An agreement the workshop answers to. */
@@ -1485,6 +1571,89 @@ group: Id;
 seconds: number; 
 /**  The version, as the store names it. */
 version: string } | 
+/**
+ *  Writes an axis of the plan, or gives it another place. One that a group has by itself becomes
+ *  a row with its first change.
+ */
+{ do: "write_axis"; 
+/**  The axis. */
+axis: Id; 
+/**  Where it goes; none leaves it where it is. */
+place: Place | null; 
+/**  The fields. */
+fields: Assign[] } | 
+/**  Adds an axis to the plan. */
+{ do: "add_axis"; 
+/**  The axis it comes after; none puts it first. */
+after: Id | null; 
+/**  The language of its title. */
+lang: Lang; 
+/**  Its title. */
+title: string } | 
+/**
+ *  Writes a text section of the plan, or gives it another place. One that every plan has becomes
+ *  a row with its first change.
+ */
+{ do: "write_section"; 
+/**  The section. */
+section: Id; 
+/**  Where it goes; none leaves it where it is. */
+place: Place | null; 
+/**  The fields. */
+fields: Assign[] } | 
+/**  Adds a free text section to the plan. */
+{ do: "add_section"; 
+/**  The section it comes after; none puts it first. */
+after: Id | null; 
+/**  The language of its title. */
+lang: Lang; 
+/**  Its title. */
+title: string } | 
+/**
+ *  Moves objectives or actions of the plan together, in the order given. The groups' own work
+ *  stays as it is.
+ */
+{ do: "move_in_plan"; 
+/**  What kind of rows. */
+entity: Entity; 
+/**  The rows. */
+ids: Id[]; 
+/**  The axis objectives go to, the objective actions go under; none keeps the first one's. */
+to: Id | null; 
+/**  Where they go there, beside a row that is none of them. */
+place: Place } | 
+/**
+ *  Merges objectives or actions of the plan into one that stands for all of them. The groups'
+ *  own work stays as it is.
+ */
+{ do: "merge_in_plan"; 
+/**  The row that stands for all. */
+into: RowRef; 
+/**  The rows of that kind that are merged into it. */
+ids: Id[] } | 
+/**  Takes objectives or actions out of what they were merged into. */
+{ do: "separate"; 
+/**  What kind of rows. */
+entity: Entity; 
+/**  The rows. */
+ids: Id[] } | 
+/**
+ *  Splits an objective or action: adds one right after it that has the same fields and answers
+ *  the same cards.
+ */
+{ do: "split"; 
+/**  The objective or action. */
+row: RowRef; 
+/**  The language of the words. */
+lang: Lang; 
+/**  The words of the new one; empty keeps those of the one that is split. */
+text: string; 
+/**  The actions that go along to a new objective. */
+actions: Id[] } | 
+/**  Freezes the number of everything in the plan that has no frozen one yet. */
+{ do: "freeze_codes" } | 
+/**  Takes the frozen numbers back: the plan is numbered by place again. */
+{ do: "thaw_codes" } | 
 /**  Adds groups with their topics. */
 { do: "add_groups"; 
 /**  The language they are written in. */
@@ -1563,6 +1732,16 @@ export type Objective = {
 	consensus: Consensus | null,
 	/**  Whether it was made up for the sample. */
 	example: boolean,
+	/**  The axis of the plan it is in; none means its group's. */
+	axis: Id | null,
+	/**  Its place in that axis; empty means its place in its group. */
+	plan_place: Rank,
+	/**  The objective that stands for it in the plan; in its group it stays as it is. */
+	merged_into: Id | null,
+	/**  The objective it was split from. */
+	split_from: Id | null,
+	/**  Its number in the plan, where the compiler has frozen it. */
+	code: string,
 	position: Rank,
 };
 
@@ -1604,6 +1783,26 @@ export type OptionResult = {
 	impact: number,
 	/**  The mean feasibility in hundredths, from 100 to 300; 0 when no ballot names it. */
 	feasibility: number,
+};
+
+/**  Where a row of the plan came from. */
+export type Origin = {
+	/**  The objective or action. */
+	row: Id,
+	/**  Its number in its group's work. */
+	code: string,
+	/**  The group. */
+	group: Id,
+	/**  The topic it, or the objective of an action, is about. */
+	topic: Id | null,
+	/**  The cards it answers; of an action, those its objective answers. */
+	cards: Id[],
+	/**  The clusters it answers; of an action, those its objective answers. */
+	clusters: Id[],
+	/**  What the plenary said about it. */
+	remarks: Id[],
+	/**  Whether a conflict in it waits for a person. */
+	contested: boolean,
 };
 
 /**  What follows from the rows by rule: numbers, times, progress, and what is lacking. */
@@ -1762,6 +1961,99 @@ boolean |
 number | 
 /**  Text, a word of a list, an id or a day. */
 string;
+
+/**  An action of the plan. */
+export type PlanAction = {
+	/**  The row whose words and facts stand. */
+	id: Id,
+	/**  Its number. */
+	code: string,
+	/**  Whether its number stays whatever is moved. */
+	frozen: boolean,
+	/**  Where it came from: itself first, then what was merged into it. */
+	origins: Origin[],
+	/**  The action it was split from. */
+	split_from: Id | null,
+	/**  Whether a conflict in it, or in what it stands for, waits for a person. */
+	contested: boolean,
+};
+
+/**  An axis of the plan. */
+export type PlanAxis = {
+	/**  Its row, or the id that row will have. */
+	id: Id,
+	/**  Its number. */
+	code: string,
+	/**  Whether its number stays whatever is moved. */
+	frozen: boolean,
+	/**  The group whose axis it is; none for one the compiler added. */
+	group: Id | null,
+	/**  Its title: its own, else its group's. */
+	title: Text,
+	/**  What is said of it before its objectives. */
+	body: Text,
+	/**  Its objectives, in order. */
+	objectives: PlanObjective[],
+	/**  Whether a conflict in it waits for a person. */
+	contested: boolean,
+};
+
+/**  What the plan lacks, and where; advice, never a barrier. */
+export type PlanGap = {
+	/**  What is lacking. */
+	what: PlanLack,
+	/**  The rows it is lacking in. */
+	rows: Id[],
+};
+
+/**  A kind of lack. */
+export type PlanLack = 
+/**  Challenges no objective answers. */
+"challenges_unanswered" | 
+/**  Objectives without an action. */
+"objectives_without_actions" | 
+/**  Actions nobody leads. */
+"actions_without_lead" | 
+/**  Actions without a timeframe. */
+"actions_without_timeframe" | 
+/**  Actions that do not say what shows their effect. */
+"actions_without_indicator" | 
+/**  Objectives and actions that share their number with another, frozen on two laptops. */
+"codes_shared";
+
+/**  An objective of the plan. */
+export type PlanObjective = {
+	/**  The row whose words stand. */
+	id: Id,
+	/**  Its number. */
+	code: string,
+	/**  Whether its number stays whatever is moved. */
+	frozen: boolean,
+	/**  Where it came from: itself first, then what was merged into it. */
+	origins: Origin[],
+	/**  The objective it was split from. */
+	split_from: Id | null,
+	/**  Its actions, in order; those of merged objectives too. */
+	actions: PlanAction[],
+	/**  Whether a conflict in it, or in what it stands for, waits for a person. */
+	contested: boolean,
+};
+
+/**  A text section of the plan. */
+export type PlanSection = {
+	/**  Its row, or the id that row will have. */
+	id: Id,
+	/**  What it is. */
+	kind: SectionKind,
+	/**  Its title, when not the usual one. */
+	title: Text,
+	/**  Its words. */
+	body: Text,
+	/**  Whether it comes after the axes. */
+	after_axes: boolean,
+	/**  Whether a conflict in it waits for a person. */
+	contested: boolean,
+};
 
 /**  A group's presentation as it stands, made from its live rows; not yet cut into pages. */
 export type Presentation = {
@@ -2093,7 +2385,7 @@ given: number;
 limit: number } | 
 /**  A vote needs two rows to choose between. */
 { why: "too_few_options" } | 
-/**  Merging needs at least two cards of one group. */
+/**  Merging needs at least two rows; cards of one group. */
 { why: "nothing_to_merge" };
 
 /**  What the floor said in plenary about one row, or about a group's work as a whole. */
@@ -2238,6 +2530,24 @@ export type Screen = {
 	/**  Whether the facilitator's window is on it. */
 	here: boolean,
 };
+
+/**  A part of the plan that is text. Those that every plan has take an id made from their kind. */
+export type Section = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  What it is. */
+	kind: SectionKind,
+	/**  Its title, when not the usual one. */
+	title: Text,
+	/**  Its words. */
+	body: Text,
+	/**  Whether it comes after the axes. */
+	after_axes: boolean,
+	position: Rank,
+};
+
+/**  What a text section of the plan is. */
+export type SectionKind = "introduction" | "definitions" | "approaches" | "principles" | "free";
 
 /**  An agenda block. */
 export type Session = {
@@ -2461,6 +2771,8 @@ export type Snapshot = {
 	remarks: Remark[],
 	presented: Presented[],
 	attachments: Attachment[],
+	axes: Axis[],
+	sections: Section[],
 };
 
 /**  Where a list of people comes from. */
@@ -3180,7 +3492,13 @@ export type Verb =
 /**  Made one of them. */
 "merge" | 
 /**  Put them together under a name. */
-"gather";
+"gather" | 
+/**  Made several of one, or took one out of what it was merged into. */
+"separate" | 
+/**  Froze their numbers. */
+"freeze" | 
+/**  Took their frozen numbers back. */
+"thaw";
 
 /**  A wording that was merged into a card. */
 export type Voice = {
@@ -3302,6 +3620,17 @@ export type WordRun = {
 	words: string,
 };
 
+/**
+ *  The plan as it stands: what is in it, in which order, under which numbers, and where each row
+ *  came from. The words of objectives and actions are those of their rows.
+ */
+export type WorkPlan = {
+	/**  The text sections, in order; those nobody has written yet too. */
+	sections: PlanSection[],
+	/**  The axes, in order. */
+	axes: PlanAxis[],
+};
+
 /**  How the group worked. */
 export type Working = {
 	/**  Who guided it. */
@@ -3358,6 +3687,14 @@ export type WorkshopInfo = {
 	file: string,
 	/**  Whether it is protected by a passphrase. */
 	protected: boolean,
+};
+
+/**  What is under way in one year. */
+export type YearLoad = {
+	/**  The year. */
+	year: number,
+	/**  Its actions, in the plan's order; one that takes several years is in each. */
+	actions: Id[],
 };
 
 /* Tauri Specta runtime */

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Local, Utc};
@@ -6,8 +6,8 @@ use documents::{Deck, Ratio, Theme, Version, What};
 use store::{Committed, Origin, Passphrase, Store, UndoAnswer};
 use uuid::Uuid;
 use workshop::{
-    Edit, EditKind, Entity, Id, Label, Lang, Mutation, Outcome, Projected, Showing, Snapshot,
-    Value, Verb, codes, outline, plan, present, project, running_order,
+    Edit, EditKind, Entity, Id, Label, Lang, Mutation, Outcome, Projected, RowRef, Showing,
+    Snapshot, Value, Verb, codes, outline, plan, present, project, running_order,
 };
 
 use crate::copies::Copies;
@@ -69,6 +69,15 @@ impl Desk {
     /// Whether a passphrase protects it.
     pub fn is_protected(&self) -> bool {
         self.protected
+    }
+
+    /// The rows in which a conflict waits for a person.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn contested(&self) -> Result<BTreeSet<RowRef>, Fault> {
+        let conflicts = self.store.conflicts()?;
+        Ok(conflicts.iter().map(|one| RowRef { entity: one.entity, id: one.id }).collect())
     }
 
     /// The store, for checks and exchange.
@@ -167,7 +176,7 @@ impl Desk {
         match plan(mutation, &self.store, &mut new_id)? {
             Outcome::Do(plan) => {
                 let added = match plan.label.verb {
-                    Verb::Add => first_created(&plan.edits, plan.label.entity),
+                    Verb::Add | Verb::Separate => first_created(&plan.edits, plan.label.entity),
                     Verb::Gather => first_created(&plan.edits, Entity::Cluster),
                     _ => None,
                 };

@@ -8,6 +8,7 @@ mod answer;
 mod attachments;
 mod book;
 mod clock;
+mod compile;
 mod copies;
 mod desk;
 mod draft;
@@ -29,6 +30,7 @@ pub use answer::{
     Answer, Delta, Done, Happening, HistoryLine, Opened, Removed, UndoState, WorkshopInfo,
 };
 pub use clock::{ClockFace, ClockOrder, Silence, TimePreview};
+pub use compile::CompiledPlan;
 pub use desk::Desk;
 pub use draft::Draft;
 pub use export::export;

@@ -68,6 +68,9 @@ fn undo_and_redo_say_what_they_would_do() {
         Verb::Restore,
         Verb::Merge,
         Verb::Gather,
+        Verb::Separate,
+        Verb::Freeze,
+        Verb::Thaw,
     ];
     for verb in verbs {
         // Exhaustive on purpose: a new verb needs its words.
@@ -80,6 +83,9 @@ fn undo_and_redo_say_what_they_would_do() {
             Verb::Restore => "restore",
             Verb::Merge => "merge",
             Verb::Gather => "gather",
+            Verb::Separate => "separate",
+            Verb::Freeze => "freeze",
+            Verb::Thaw => "thaw",
         };
         for pattern in ["undo-label", "redo-label", "undone", "redone", "done"] {
             let what = ("what", Arg::from("✶"));

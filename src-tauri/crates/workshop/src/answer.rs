@@ -55,6 +55,12 @@ pub enum Verb {
     Merge,
     /// Put them together under a name.
     Gather,
+    /// Made several of one, or took one out of what it was merged into.
+    Separate,
+    /// Froze their numbers.
+    Freeze,
+    /// Took their frozen numbers back.
+    Thaw,
 }
 
 /// Why the rules do not allow an action. Each has its sentence in the wording.
@@ -96,6 +102,6 @@ pub enum Refusal {
     },
     /// A vote needs two rows to choose between.
     TooFewOptions,
-    /// Merging needs at least two cards of one group.
+    /// Merging needs at least two rows; cards of one group.
     NothingToMerge,
 }

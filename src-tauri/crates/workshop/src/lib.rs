@@ -6,6 +6,7 @@
 mod advice;
 mod agenda;
 mod answer;
+mod assign;
 mod compare;
 mod edit;
 mod fold;
@@ -13,6 +14,7 @@ mod id;
 mod lang;
 mod lines;
 mod macros;
+mod merged;
 mod model;
 mod mutation;
 mod numbering;
@@ -34,10 +36,12 @@ mod text;
 mod value;
 mod vocabulary;
 mod wanting;
+mod workplan;
 
 pub use advice::{Advice, RowAdvice, advice};
 pub use agenda::{Slot, schedule};
 pub use answer::{Label, Outcome, Plan, Refusal, Verb};
+pub use assign::{Assign, Place, Plain, RowRef};
 pub use compare::{WordFate, WordRun, compare};
 pub use edit::{Edit, EditKind};
 pub use fold::fold;
@@ -45,7 +49,7 @@ pub use id::Id;
 pub use lang::Lang;
 pub use lines::{ActionLine, BallotLine, CardLine, GroupOutline, PersonLine, StepMinutes};
 pub use model::*;
-pub use mutation::{Assign, Mutation, Place, Plain, RowRef};
+pub use mutation::Mutation;
 pub use numbering::{Codes, codes};
 pub use outline::{GroupProgress, Outline, StepProgress, outline};
 pub use outline_text::read_outline;
@@ -69,3 +73,7 @@ pub use text::Text;
 pub use value::Value;
 pub use vocabulary::*;
 pub use wanting::{Wanting, WantingWhat, wanting};
+pub use workplan::{
+    LeadLoad, Load, Origin, PlanAction, PlanAxis, PlanGap, PlanLack, PlanObjective, PlanSection,
+    WorkPlan, YearLoad, compiled, gaps, load, usual_sections, years,
+};

@@ -117,6 +117,7 @@ macro_rules! kinds {
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
         #[serde(tag = "entity", content = "row", rename_all = "snake_case")]
         #[allow(missing_docs, reason = "each is the row type of the same name")]
+        #[allow(clippy::large_enum_variant, reason = "few at a time, on their way to a window")]
         pub enum AnyRow { $($name($name)),* }
 
         impl AnyRow {

@@ -2,8 +2,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ActionLine, BallotLine, CardLine, Entity, GroupOutline, Id, Lang, PersonLine, PickKind,
-    RemarkKind, RemarkOutcome, StanceKind, StepMinutes, Template, VoteMethod, VoteScale, Voter,
+    ActionLine, Assign, BallotLine, CardLine, Entity, GroupOutline, Id, Lang, PersonLine, PickKind,
+    Place, RemarkKind, RemarkOutcome, RowRef, StanceKind, StepMinutes, Template, VoteMethod,
+    VoteScale, Voter,
 };
 
 /// What a person does, in one step that can be undone in one step. The only way to change anything.
@@ -282,6 +283,87 @@ pub enum Mutation {
         /// The version, as the store names it.
         version: String,
     },
+    /// Writes an axis of the plan, or gives it another place. One that a group has by itself becomes
+    /// a row with its first change.
+    WriteAxis {
+        /// The axis.
+        axis: Id,
+        /// Where it goes; none leaves it where it is.
+        place: Option<Place>,
+        /// The fields.
+        fields: Vec<Assign>,
+    },
+    /// Adds an axis to the plan.
+    AddAxis {
+        /// The axis it comes after; none puts it first.
+        after: Option<Id>,
+        /// The language of its title.
+        lang: Lang,
+        /// Its title.
+        title: String,
+    },
+    /// Writes a text section of the plan, or gives it another place. One that every plan has becomes
+    /// a row with its first change.
+    WriteSection {
+        /// The section.
+        section: Id,
+        /// Where it goes; none leaves it where it is.
+        place: Option<Place>,
+        /// The fields.
+        fields: Vec<Assign>,
+    },
+    /// Adds a free text section to the plan.
+    AddSection {
+        /// The section it comes after; none puts it first.
+        after: Option<Id>,
+        /// The language of its title.
+        lang: Lang,
+        /// Its title.
+        title: String,
+    },
+    /// Moves objectives or actions of the plan together, in the order given. The groups' own work
+    /// stays as it is.
+    MoveInPlan {
+        /// What kind of rows.
+        entity: Entity,
+        /// The rows.
+        ids: Vec<Id>,
+        /// The axis objectives go to, the objective actions go under; none keeps the first one's.
+        to: Option<Id>,
+        /// Where they go there, beside a row that is none of them.
+        place: Place,
+    },
+    /// Merges objectives or actions of the plan into one that stands for all of them. The groups'
+    /// own work stays as it is.
+    MergeInPlan {
+        /// The row that stands for all.
+        into: RowRef,
+        /// The rows of that kind that are merged into it.
+        ids: Vec<Id>,
+    },
+    /// Takes objectives or actions out of what they were merged into.
+    Separate {
+        /// What kind of rows.
+        entity: Entity,
+        /// The rows.
+        ids: Vec<Id>,
+    },
+    /// Splits an objective or action: adds one right after it that has the same fields and answers
+    /// the same cards.
+    Split {
+        /// The objective or action.
+        row: RowRef,
+        /// The language of the words.
+        lang: Lang,
+        /// The words of the new one; empty keeps those of the one that is split.
+        text: String,
+        /// The actions that go along to a new objective.
+        actions: Vec<Id>,
+    },
+    /// Freezes the number of everything in the plan that has no frozen one yet.
+    FreezeCodes,
+    /// Takes the frozen numbers back: the plan is numbered by place again.
+    ThawCodes,
     /// Adds groups with their topics.
     AddGroups {
         /// The language they are written in.
@@ -313,98 +395,4 @@ pub enum Mutation {
         /// Groups already known.
         groups: Vec<GroupOutline>,
     },
-}
-
-/// One field given a value.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-pub struct Assign {
-    /// The field's stable name; wording without its language.
-    pub field: String,
-    /// The language, for wording.
-    #[serde(default)]
-    pub lang: Option<Lang>,
-    /// The value. Null empties the field.
-    pub value: Plain,
-}
-
-impl Assign {
-    /// A field that is the same in every language.
-    pub fn plain(field: &str, value: impl Into<Plain>) -> Self {
-        Self { field: field.to_owned(), lang: None, value: value.into() }
-    }
-
-    /// A wording field in one language.
-    pub fn wording(field: &str, lang: Lang, words: &str) -> Self {
-        Self { field: field.to_owned(), lang: Some(lang), value: Plain::Text(words.to_owned()) }
-    }
-}
-
-/// A value as windows and scripts write it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(untagged)]
-pub enum Plain {
-    /// Empties the field.
-    Null,
-    /// Yes or no.
-    Flag(bool),
-    /// A whole number.
-    Int(i32),
-    /// Text, a word of a list, an id or a day.
-    Text(String),
-}
-
-impl From<&str> for Plain {
-    fn from(text: &str) -> Self {
-        Plain::Text(text.to_owned())
-    }
-}
-
-impl From<Id> for Plain {
-    fn from(id: Id) -> Self {
-        Plain::Text(id.to_string())
-    }
-}
-
-impl From<Option<Id>> for Plain {
-    fn from(id: Option<Id>) -> Self {
-        id.map_or(Plain::Null, Plain::from)
-    }
-}
-
-impl From<i32> for Plain {
-    fn from(number: i32) -> Self {
-        Plain::Int(number)
-    }
-}
-
-impl From<bool> for Plain {
-    fn from(flag: bool) -> Self {
-        Plain::Flag(flag)
-    }
-}
-
-/// Where a row goes among its siblings.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(tag = "at", content = "row", rename_all = "snake_case")]
-pub enum Place {
-    /// Before all others.
-    First,
-    /// After all others.
-    #[default]
-    Last,
-    /// Right before that one.
-    Before(Id),
-    /// Right after that one.
-    After(Id),
-}
-
-/// A row of some kind.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
-)]
-pub struct RowRef {
-    /// Its kind.
-    pub entity: Entity,
-    /// Its id.
-    pub id: Id,
 }

@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use crate::model::*;
-use crate::{Record, View};
+use crate::{Record, View, merged::head};
 
 /// Everything a workshop holds, at one moment, in order: what windows start from and what
 /// documents are made of.
@@ -35,6 +35,8 @@ pub struct Snapshot {
     pub remarks: Vec<Remark>,
     pub presented: Vec<Presented>,
     pub attachments: Vec<Attachment>,
+    pub axes: Vec<Axis>,
+    pub sections: Vec<Section>,
 }
 
 impl Snapshot {
@@ -74,6 +76,8 @@ impl Snapshot {
             remarks: all(view)?,
             presented: all(view)?,
             attachments: all(view)?,
+            axes: all(view)?,
+            sections: all(view)?,
         })
     }
 
@@ -85,26 +89,11 @@ impl Snapshot {
     }
 
     /// The card that stands for this one: what it was merged into, directly or by way of others.
-    /// Laptops that did not know of each other may have merged cards in a circle; then the oldest
-    /// of the circle stands for the others, so that none is ever out of sight.
     pub fn head_of(&self, card: &Card) -> Option<&Card> {
-        let next = |card: &Card| {
-            let into = card.merged_into.filter(|into| *into != card.id)?;
-            self.cards.iter().find(|other| other.id == into)
-        };
-        let mut path = vec![card.id];
-        let mut head = next(card)?;
-        loop {
-            if let Some(start) = path.iter().position(|id| *id == head.id) {
-                let oldest = path[start..].iter().min().copied()?;
-                return self.cards.iter().find(|other| other.id == oldest && oldest != card.id);
-            }
-            path.push(head.id);
-            match next(head) {
-                Some(further) => head = further,
-                None => return Some(head),
-            }
-        }
+        card.merged_into?;
+        let find = |id: crate::Id| self.cards.iter().find(|other| other.id == id);
+        let into = |id| find(id)?.merged_into.and_then(find).map(|other| other.id);
+        head(card.id, into).and_then(find)
     }
 
     /// The cards merged into this one, in their order.
@@ -170,6 +159,8 @@ lists! {
     remarks: Remark,
     presented: Presented,
     attachments: Attachment,
+    axes: Axis,
+    sections: Section,
 }
 
 fn put<T: Ordered>(list: &mut Vec<T>, row: T) {

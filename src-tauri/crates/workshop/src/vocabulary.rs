@@ -78,6 +78,16 @@ choices! {
     /// What became of a proposed wording.
     RemarkOutcome { Open, Accepted, Declined }
 }
+choices! {
+    /// What a text section of the plan is.
+    SectionKind { Introduction, Definitions, Approaches, Principles, Free }
+}
+choices! {
+    /// How an action stands while the plan runs.
+    ActionStatus {
+        Scheduled, OnTrack, MinorIssues, MajorIssues, Completed, Abandoned, NotKnown
+    }
+}
 
 impl MarkingScale {
     /// The markings of the scale, from open to closed.

@@ -104,7 +104,11 @@ pub fn wanting(snapshot: &Snapshot, group: Id) -> Vec<Wanting> {
 
 /// Which of the cards each objective answers: by itself, as one of a cluster, or as the card that
 /// stands for one it was merged with.
-fn links(snapshot: &Snapshot, objectives: &BTreeSet<Id>, cards: &[&Card]) -> Vec<(Id, Id)> {
+pub(crate) fn links(
+    snapshot: &Snapshot,
+    objectives: &BTreeSet<Id>,
+    cards: &[&Card],
+) -> Vec<(Id, Id)> {
     let stands: BTreeSet<Id> = cards.iter().map(|card| card.id).collect();
     let mut links = Vec::new();
     for link in snapshot.answerings.iter().filter(|link| objectives.contains(&link.objective)) {

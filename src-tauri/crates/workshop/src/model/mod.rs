@@ -1,12 +1,14 @@
 //! Every kind of row a workshop is made of. Fields are documented in the glossary's terms.
 
 mod event;
+mod plan;
 mod plenary;
 mod work;
 
 use crate::macros::kinds;
 
 pub use event::*;
+pub use plan::*;
 pub use plenary::*;
 pub use work::*;
 
@@ -39,4 +41,6 @@ kinds! {
     Presented,
     Attachment,
     NextStep,
+    Axis,
+    Section,
 }

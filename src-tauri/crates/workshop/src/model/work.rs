@@ -61,6 +61,16 @@ rows! {
         consensus: maybe(Consensus),
         /// Whether it was made up for the sample.
         example: flag,
+        /// The axis of the plan it is in; none means its group's.
+        axis: link(Axis),
+        /// Its place in that axis; empty means its place in its group.
+        plan_place: rank,
+        /// The objective that stands for it in the plan; in its group it stays as it is.
+        merged_into: link(Objective),
+        /// The objective it was split from.
+        split_from: link(Objective),
+        /// Its number in the plan, where the compiler has frozen it.
+        code: plain,
         position: rank,
     }
 
@@ -98,6 +108,38 @@ rows! {
         consensus: maybe(Consensus),
         /// Whether it was made up for the sample.
         example: flag,
+        /// What is there when it is done.
+        expected_output: wording,
+        /// What shows that it had its effect.
+        indicator: wording,
+        /// Where the indicator stands before.
+        baseline: wording,
+        /// Where the indicator is to stand, and by when.
+        target: wording,
+        /// Where one can see it: the means of verification.
+        verification: wording,
+        /// What it takes, and who gives it.
+        resources: wording,
+        /// What it takes for granted and what can go wrong.
+        risks: wording,
+        /// The treaty, mechanism or programme it builds on.
+        framework: wording,
+        /// How much it would change, from 1 to 3.
+        impact: int,
+        /// How well it can be done, from 1 to 3.
+        feasibility: int,
+        /// How it stands while the plan runs; none means nobody has said.
+        status: maybe(ActionStatus),
+        /// The objective it is under in the plan; none means its own, or what stands for that one.
+        plan_objective: link(Objective),
+        /// Its place under that objective; empty means its place under its own.
+        plan_place: rank,
+        /// The action that stands for it in the plan; in its group it stays as it is.
+        merged_into: link(Action),
+        /// The action it was split from.
+        split_from: link(Action),
+        /// Its number in the plan, where the compiler has frozen it.
+        code: plain,
         position: rank,
     }
 

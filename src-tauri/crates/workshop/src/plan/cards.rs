@@ -148,20 +148,30 @@ impl<V: View> Draft<'_, V> {
         if others.is_empty() {
             return Err(Refusal::NothingToMerge.into());
         }
+        self.merge_rows(Entity::Card, &head, &others)?;
+        Ok(label(Verb::Merge, Entity::Card, others.len() + 1))
+    }
+    /// Merges rows into one that from now on stands for itself and for all of them.
+    pub(super) fn merge_rows(
+        &mut self,
+        entity: Entity,
+        head: &Row,
+        others: &[Row],
+    ) -> Planned<V, ()> {
         if head.link("merged_into").is_some() {
-            self.write(Entity::Card, into, "merged_into", Value::Null);
+            self.write(entity, head.id, "merged_into", Value::Null);
         }
-        for row in &others {
+        for row in others {
             let voices =
-                self.view.rows_where(Entity::Card, "merged_into", row.id).map_err(Stop::Failed)?;
-            // What was merged into one of them goes along, so that no card hides behind another
+                self.view.rows_where(entity, "merged_into", row.id).map_err(Stop::Failed)?;
+            // What was merged into one of them goes along, so that no row hides behind another
             // that is hidden itself.
             for id in [row.id].into_iter().chain(voices.into_iter().map(|voice| voice.id)) {
-                if id != into {
-                    self.write(Entity::Card, id, "merged_into", into);
+                if id != head.id {
+                    self.write(entity, id, "merged_into", head.id);
                 }
             }
         }
-        Ok(label(Verb::Merge, Entity::Card, others.len() + 1))
+        Ok(())
     }
 }

@@ -10,6 +10,9 @@ use crate::{
 /// The longest time a person plans one thing for, in minutes: two weeks.
 const MINUTES_LIMIT: i32 = 14 * 24 * 60;
 
+/// The highest level of impact and of feasibility.
+const LEVELS: i32 = 3;
+
 /// Text as it is kept: NFC, plain line ends, nothing a screen cannot show, no space at the ends.
 /// Marks that steer right-to-left text and joiners inside emoji stay, for they carry meaning.
 pub(super) fn clean(text: &str) -> String {
@@ -80,9 +83,11 @@ impl<V: View> Draft<'_, V> {
                     "start" => 24 * 60 - 1,
                     // Bytes; the store bounds what it keeps.
                     "size" => i32::MAX,
+                    "impact" | "feasibility" => LEVELS,
                     _ => MINUTES_LIMIT,
                 };
-                if !(0..=limit).contains(number) {
+                let least = i32::from(matches!(name, "impact" | "feasibility"));
+                if !(least..=limit).contains(number) {
                     return Err(Refusal::OutOfRange.into());
                 }
                 Value::Int((*number).into())

@@ -78,19 +78,29 @@ impl<V: View> Draft<'_, V> {
 
     fn copy_row(&mut self, entity: Entity, id: Id) -> Planned<V, ()> {
         let row = self.present(entity, id)?;
-        let (owner_field, owner) = owner_of(entity, &row)?;
-        let rank = self.rank(entity, Some(owner), None, Place::After(id))?;
+        self.copy_beside(entity, &row, &[])?;
+        Ok(())
+    }
+
+    /// Adds a row right after another with the same fields but some.
+    pub(super) fn copy_beside(
+        &mut self,
+        entity: Entity,
+        row: &Row,
+        without: &[&str],
+    ) -> Planned<V, Id> {
+        let (owner_field, owner) = owner_of(entity, row)?;
+        let rank = self.rank(entity, Some(owner), None, Place::After(row.id))?;
         let copy = self.create(entity);
         self.write(entity, copy, owner_field, owner);
         self.write(entity, copy, "position", rank.0);
         for field in entity.fields() {
             match field.kind {
                 FieldKind::Owner(_) | FieldKind::Rank => {}
+                _ if without.contains(&field.name) || is_its_own(entity, field.name) => {}
                 FieldKind::Wording => {
                     self.copy_wording(entity, copy, field.name, &row.wording(field.name))
                 }
-                // Nobody has agreed to the copy yet.
-                _ if field.name == "consensus" => {}
                 _ => {
                     if let Some(value) = row.values.get(field.name).filter(|v| **v != Value::Null) {
                         self.write(entity, copy, field.name, value.clone());
@@ -98,7 +108,7 @@ impl<V: View> Draft<'_, V> {
                 }
             }
         }
-        Ok(())
+        Ok(copy)
     }
 
     fn copy_wording(&mut self, entity: Entity, id: Id, field: &str, text: &Text) {
@@ -116,4 +126,11 @@ impl<V: View> Draft<'_, V> {
 fn owner_of(entity: Entity, row: &Row) -> Result<(&'static str, Id), Refusal> {
     let (field, _) = entity.owner().ok_or(Refusal::Unknown)?;
     Ok((field, row.link(field).ok_or(Refusal::Misplaced)?))
+}
+
+/// What is true of one row and not of its copy: nobody has agreed to the copy yet, merged it,
+/// carried it out or told anyone its number.
+fn is_its_own(entity: Entity, field: &str) -> bool {
+    matches!(entity, Entity::Objective | Entity::Action)
+        && matches!(field, "consensus" | "merged_into" | "split_from" | "code" | "status")
 }

@@ -1,7 +1,9 @@
 //! The rules: what each mutation does to the rows, or why it does not.
 
+mod axes;
 mod begin;
 mod cards;
+mod compile;
 mod fields;
 mod groups;
 mod many;
@@ -11,6 +13,7 @@ mod place;
 mod plenary;
 mod rows;
 mod session;
+mod usual;
 mod vote;
 
 use crate::{
@@ -90,6 +93,20 @@ pub fn plan<V: View>(
         Mutation::Present { group, seconds, version } => {
             draft.note_presented(*group, *seconds, version)
         }
+        Mutation::WriteAxis { axis, place, fields } => draft.write_axis(*axis, *place, fields),
+        Mutation::AddAxis { after, lang, title } => draft.add_axis(*after, *lang, title),
+        Mutation::WriteSection { section, place, fields } => {
+            draft.write_section(*section, *place, fields)
+        }
+        Mutation::AddSection { after, lang, title } => draft.add_section(*after, *lang, title),
+        Mutation::MoveInPlan { entity, ids, to, place } => {
+            draft.move_in_plan(*entity, ids, *to, *place)
+        }
+        Mutation::MergeInPlan { into, ids } => draft.merge_in_plan(*into, ids),
+        Mutation::Separate { entity, ids } => draft.separate(*entity, ids),
+        Mutation::Split { row, lang, text, actions } => draft.split(*row, *lang, text, actions),
+        Mutation::FreezeCodes => draft.freeze_codes(),
+        Mutation::ThawCodes => draft.thaw_codes(),
         Mutation::AddGroups { lang, groups } => draft.add_groups(*lang, groups),
         Mutation::AddPeople { lang, people } => draft.add_people(*lang, people),
         Mutation::Begin { template, lang, title, place, starts, ends, groups } => {

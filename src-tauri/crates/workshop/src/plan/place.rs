@@ -55,3 +55,14 @@ pub(super) fn index_of(others: &[(Id, Rank)], place: Place) -> usize {
         Place::After(id) => at(id).map_or(others.len(), |at| at + 1),
     }
 }
+
+/// The rank of a place in an order; none when the row stands there already.
+pub(super) fn rank_among(order: &[(Id, Rank)], itself: Id, place: Place) -> Option<Rank> {
+    let others: Vec<(Id, Rank)> = order.iter().filter(|(id, _)| *id != itself).cloned().collect();
+    let now = order.iter().position(|(id, _)| *id == itself);
+    if now == Some(index_of(&others, place)) {
+        return None;
+    }
+    let (before, after) = gap(&others, place);
+    Some(Rank::between(before.as_ref(), after.as_ref()))
+}

@@ -1,6 +1,6 @@
 //! What the plenary does: its running order, presentations, remarks, and what stood when.
 
-use super::place::{gap, index_of};
+use super::place::rank_among;
 use super::{Draft, Planned, Stop, label};
 use crate::{
     Assign, Consensus, DelegationKind, EditKind, Entity, Id, Lang, PickKind, Place, Plain, Rank,
@@ -39,32 +39,15 @@ impl<V: View> Draft<'_, V> {
             .iter()
             .find(|(_, id, _)| *id == slide)
             .ok_or(Refusal::Gone { entity: Entity::Slide })?;
-        let row = match self.view.row(Entity::Slide, slide).map_err(Stop::Failed)? {
-            Some(row) => row,
-            None => {
-                let empty = fields.iter().all(|field| match &field.value {
-                    Plain::Null | Plain::Flag(false) => true,
-                    Plain::Text(text) => text.is_empty(),
-                    _ => false,
-                });
-                if empty && place.is_none() {
-                    return Ok(label(Verb::Edit, Entity::Slide, 1));
-                }
-                self.exist(EditKind::Create, Entity::Slide, slide);
-                self.write(Entity::Slide, slide, "group", group);
-                self.write(Entity::Slide, slide, "kind", kind.name());
-                self.write(Entity::Slide, slide, "position", rank.0.clone());
-                Row::new(slide)
-            }
-        };
+        let start = [
+            ("group", Value::from(group)),
+            ("kind", kind.name().into()),
+            ("position", rank.0.clone().into()),
+        ];
         let ranks: Vec<(Id, Rank)> =
             order.iter().map(|(rank, id, _)| (*id, rank.clone())).collect();
-        if let Some(rank) = place.and_then(|place| rank_among(&ranks, slide, place)) {
-            self.write(Entity::Slide, slide, "position", rank.0);
-        }
-        self.assign(Entity::Slide, &row, fields)?;
-        let verb = if place.is_some() { Verb::Move } else { Verb::Edit };
-        Ok(label(verb, Entity::Slide, 1))
+        let slide = RowRef { entity: Entity::Slide, id: slide };
+        self.write_usual(slide, &start, &ranks, place, fields)
     }
 
     pub(super) fn add_slide(
@@ -231,15 +214,4 @@ impl<V: View> Draft<'_, V> {
 /// A group's place in the running order.
 fn turn(row: &Row) -> Rank {
     Rank(row.word("turn").map_or_else(|| row.plain("position"), str::to_owned))
-}
-
-/// The rank of a place in an order; none when the row stands there already.
-fn rank_among(order: &[(Id, Rank)], itself: Id, place: Place) -> Option<Rank> {
-    let others: Vec<(Id, Rank)> = order.iter().filter(|(id, _)| *id != itself).cloned().collect();
-    let now = order.iter().position(|(id, _)| *id == itself);
-    if now == Some(index_of(&others, place)) {
-        return None;
-    }
-    let (before, after) = gap(&others, place);
-    Some(Rank::between(before.as_ref(), after.as_ref()))
 }

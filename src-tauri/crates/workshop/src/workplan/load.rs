@@ -1,0 +1,161 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
+
+use serde::{Deserialize, Serialize};
+
+use super::WorkPlan;
+use crate::{Action, Id, Snapshot, fold};
+
+/// How the plan weighs: on whom, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Load {
+    /// Every institution that leads, the one with most actions first.
+    pub leads: Vec<LeadLoad>,
+    /// Every year from the first with an action to the last.
+    pub years: Vec<YearLoad>,
+    /// The actions whose timeframe names no year.
+    pub undated: Vec<Id>,
+    /// The actions nobody leads.
+    pub unled: Vec<Id>,
+}
+
+/// What one institution leads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct LeadLoad {
+    /// Its name, as it was first written.
+    pub lead: String,
+    /// Its actions, in the plan's order.
+    pub actions: Vec<Id>,
+    /// Those of each year, over the years of the whole plan.
+    pub years: Vec<YearLoad>,
+}
+
+/// What is under way in one year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct YearLoad {
+    /// The year.
+    pub year: i32,
+    /// Its actions, in the plan's order; one that takes several years is in each.
+    pub actions: Vec<Id>,
+}
+
+/// Works out how the plan weighs. Several leads of one action stand on lines of their own or between
+/// semicolons; case and accents make no other institution.
+pub fn load(snapshot: &Snapshot, plan: &WorkPlan) -> Load {
+    let rows: BTreeMap<Id, &Action> = snapshot.actions.iter().map(|row| (row.id, row)).collect();
+    let actions: Vec<&Action> =
+        plan.actions().filter_map(|action| rows.get(&action.id).copied()).collect();
+    let dated: Vec<(Id, BTreeSet<i32>)> =
+        actions.iter().map(|row| (row.id, years(&row.timeframe))).collect();
+    let all = || dated.iter().flat_map(|(_, years)| years);
+    let span = match (all().min(), all().max()) {
+        (Some(first), Some(last)) => *first..=*last,
+        #[allow(clippy::reversed_empty_ranges, reason = "no year at all")]
+        _ => 1..=0,
+    };
+    let mut leads: Vec<(String, LeadLoad)> = Vec::new();
+    let mut unled = Vec::new();
+    for row in &actions {
+        let names: Vec<&str> =
+            row.lead.split([';', '\n']).map(str::trim).filter(|name| !name.is_empty()).collect();
+        if names.is_empty() {
+            unled.push(row.id);
+        }
+        for name in names {
+            let known = leads.iter().position(|(folded, _)| *folded == fold(name));
+            let at = known.unwrap_or_else(|| {
+                let lead = name.to_owned();
+                leads.push((fold(name), LeadLoad { lead, actions: Vec::new(), years: Vec::new() }));
+                leads.len() - 1
+            });
+            if let Some((_, load)) = leads.get_mut(at)
+                && !load.actions.contains(&row.id)
+            {
+                load.actions.push(row.id);
+            }
+        }
+    }
+    for (_, lead) in &mut leads {
+        lead.years = by_year(&dated, span.clone(), |id| lead.actions.contains(&id));
+    }
+    let mut leads: Vec<LeadLoad> = leads.into_iter().map(|(_, lead)| lead).collect();
+    leads.sort_by_key(|lead| std::cmp::Reverse(lead.actions.len()));
+    Load {
+        leads,
+        years: by_year(&dated, span, |_| true),
+        undated: dated.iter().filter(|(_, years)| years.is_empty()).map(|(id, _)| *id).collect(),
+        unled,
+    }
+}
+
+fn by_year(
+    dated: &[(Id, BTreeSet<i32>)],
+    span: RangeInclusive<i32>,
+    takes: impl Fn(Id) -> bool,
+) -> Vec<YearLoad> {
+    span.map(|year| {
+        let own = dated.iter().filter(|(id, years)| years.contains(&year) && takes(*id));
+        YearLoad { year, actions: own.map(|(id, _)| *id).collect() }
+    })
+    .collect()
+}
+
+/// The years a timeframe names, as people write it: `2026`, `marzo de 2026`, `2019-2025` and
+/// `de 2026 a 2028` with all between.
+pub fn years(timeframe: &str) -> BTreeSet<i32> {
+    let mut years = BTreeSet::new();
+    let mut last: Option<(i32, usize)> = None;
+    let mut rest = 0;
+    while let Some(start) = timeframe.get(rest..).and_then(|t| t.find(|c: char| c.is_ascii_digit()))
+    {
+        let start = rest + start;
+        let digits = timeframe.get(start..).unwrap_or_default();
+        let length = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+        rest = start + length;
+        let Some(year) = digits.get(..length).and_then(year) else { continue };
+        if let Some((from, end)) = last
+            && joins(timeframe.get(end..start).unwrap_or_default())
+            && from < year
+        {
+            years.extend(from..year);
+        }
+        years.insert(year);
+        last = Some((year, rest));
+    }
+    years
+}
+
+/// A number that can only be a year.
+fn year(digits: &str) -> Option<i32> {
+    digits.parse().ok().filter(|year| digits.len() == 4 && (1990..=2100).contains(year))
+}
+
+/// Whether words between two years mean everything from one to the other.
+fn joins(between: &str) -> bool {
+    let words = fold(between);
+    let whole = ["a", "al", "hasta", "to", "through", "until", "au", "jusqu'en", "jusqu’en"];
+    let mut parts = words.split(' ').filter(|word| !word.is_empty());
+    matches!(words.trim(), "-" | "–" | "—" | "/")
+        || parts.any(|word| whole.contains(&word) || matches!(word, "-" | "–" | "—"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::years;
+
+    #[test]
+    fn years_are_read_as_people_write_them() {
+        let read = |text: &str| -> Vec<i32> { years(text).into_iter().collect() };
+        let none: [i32; 0] = [];
+        assert_eq!(read("2026"), [2026]);
+        assert_eq!(read("Primer semestre de 2026"), [2026]);
+        assert_eq!(read("2019–2022"), [2019, 2020, 2021, 2022]);
+        assert_eq!(read("de enero de 2026 a marzo de 2028"), [2026, 2027, 2028]);
+        assert_eq!(read("2026 y 2029"), [2026, 2029]);
+        assert_eq!(read("2026, 2028"), [2026, 2028]);
+        assert_eq!(read("de 2026 à 2027"), [2026, 2027]);
+        assert_eq!(read("6 meses, 12000 casos"), none);
+        assert_eq!(read("31/12/2027"), [2027]);
+        assert_eq!(read(""), none);
+    }
+}
