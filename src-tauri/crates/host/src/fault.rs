@@ -124,7 +124,6 @@ impl From<StoreError> for Fault {
             StoreError::ReadOnly => FaultCode::ReadOnly,
             StoreError::InUse => FaultCode::InUse,
             StoreError::TooLarge => FaultCode::TooLarge,
-            StoreError::Fork { .. } => FaultCode::Fork,
             StoreError::Disk(_) => FaultCode::Disk,
             StoreError::NotProtected
             | StoreError::NoRow { .. }

@@ -1,10 +1,13 @@
+use std::collections::BTreeSet;
+
 use ledger::Cid;
 use rusqlite::{Connection, TransactionBehavior};
 use serde::Serialize;
 use workshop::Id;
 
+use crate::aside::forked;
 use crate::projection::{dump, rebuild};
-use crate::sql::{CHANGE_COLUMNS, CidBlob, Count, IdText, parents, read_change};
+use crate::sql::{CHANGE_COLUMNS, CidBlob, Count, IdText, meta, parents, read_change};
 use crate::{Result, Store, StoreError};
 
 /// What a check of the whole file found.
@@ -142,26 +145,32 @@ fn log(conn: &Connection, findings: &mut Vec<Finding>) -> Result<u64> {
     Ok(count)
 }
 
-/// Follows every chain from its beginning.
+/// Follows every chain from its beginning. A chain that forked and was let in may have several
+/// changes in one place; each must follow from one in the place before.
 fn chains(conn: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
     let mut query =
         conn.prepare("SELECT replica, seq, cid, prev FROM change ORDER BY replica, seq")?;
     let mut rows = query.query([])?;
-    let mut last: Option<(Id, u64, Cid)> = None;
+    let (mut at, mut here, mut before) = (None, BTreeSet::new(), BTreeSet::new());
     while let Some(row) = rows.next()? {
         let (replica, seq) = (row.get::<_, IdText>(0)?.0, row.get::<_, Count>(1)?.0);
         let cid = row.get::<_, CidBlob>(2)?.0;
         let prev = row.get::<_, Option<CidBlob>>(3)?.map(|prev| prev.0);
-        match last.filter(|(chain, ..)| *chain == replica) {
-            Some((_, before, name)) if before + 1 == seq => {
-                if prev != Some(name) {
-                    findings.push(Finding::Chain { replica, seq });
-                }
+        if at != Some((replica, seq)) {
+            let follows = at == Some((replica, seq.saturating_sub(1)));
+            before = if follows { std::mem::take(&mut here) } else { BTreeSet::new() };
+            here = BTreeSet::new();
+            if !follows && seq > 1 {
+                findings.push(Finding::Gap { replica, seq });
             }
-            None if seq == 1 => {}
-            _ => findings.push(Finding::Gap { replica, seq }),
+            at = Some((replica, seq));
         }
-        last = Some((replica, seq, cid));
+        if !before.is_empty() && prev.is_none_or(|prev| !before.contains(&prev)) {
+            findings.push(Finding::Chain { replica, seq });
+        }
+        if here.insert(cid) && here.len() > 1 && meta(conn, &forked(replica))?.is_none() {
+            findings.push(Finding::Chain { replica, seq });
+        }
     }
     Ok(())
 }

@@ -60,15 +60,6 @@ pub enum StoreError {
         /// The row.
         id: Id,
     },
-    /// Two different changes claim the same place in an installation's chain. That happens when a
-    /// copied installation or an old copy of a file was worked on; a person has to look.
-    #[error("installation {replica} has two different changes at {seq}")]
-    Fork {
-        /// The installation.
-        replica: Id,
-        /// The place in its chain.
-        seq: u64,
-    },
     /// A change brought from elsewhere is not what it says it is.
     #[error("a change is not valid: {0}")]
     InvalidChange(ledger::Invalid),
@@ -104,7 +95,6 @@ impl StoreError {
             StoreError::InUse => "in-use",
             StoreError::TooLarge => "too-large",
             StoreError::NoRow { .. } => "no-row",
-            StoreError::Fork { .. } => "fork",
             StoreError::InvalidChange(_) => "invalid-change",
             StoreError::OddPath => "odd-path",
             StoreError::NoRandom => "no-random",

@@ -6,6 +6,8 @@
 //!
 //! **Architecture invariant:** no rules about workshops and no wording. Errors carry codes.
 
+mod arrival;
+mod aside;
 mod backup;
 mod check;
 mod commit;
@@ -28,6 +30,8 @@ mod undo;
 mod version;
 mod view;
 
+pub use arrival::{Arrival, ArrivedRow, Coming};
+pub use aside::Fork;
 pub use check::{CheckReport, Finding};
 pub use commit::Committed;
 pub use conflicts::Conflict;
@@ -35,7 +39,7 @@ pub use error::{Result, StoreError};
 pub use history::HistoryEntry;
 pub use kept::KEPT_LIMIT;
 pub use ledger::{Change, Cid, Kind};
-pub use merge::{Merged, Page};
+pub use merge::{Merged, Merging, Page};
 pub use open::Store;
 pub use passphrase::Passphrase;
 pub use source::{Origin, Source, SystemSource};

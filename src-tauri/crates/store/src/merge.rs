@@ -1,13 +1,15 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use ledger::{Change, Cid, Kind, encode_value};
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use ledger::{Change, Cid, Kind, RowKey, encode_value};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use workshop::{Entity, Id};
 
+use crate::arrival::{self, Coming};
+use crate::aside::{self, forked};
 use crate::commit::project;
 use crate::log::append;
-use crate::sql::{CidBlob, Count, IdText, changes};
-use crate::{Result, Store, StoreError};
+use crate::sql::{CidBlob, Count, IdText, changes, meta};
+use crate::{Result, Store};
 
 /// What merging came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,7 +18,17 @@ pub struct Merged {
     pub new: usize,
     /// How many were known already.
     pub known: usize,
-    /// The rows that changed.
+    /// How many are held aside, because their installation wrote something else in their place.
+    pub aside: usize,
+    /// How many changes are missing before those that came, in the chains that came.
+    pub waiting: u64,
+    /// How many more fields and rows wait for a person to decide between versions.
+    pub conflicts: usize,
+    /// The rows that are there now and were not before.
+    pub added: BTreeSet<(Entity, Id)>,
+    /// The rows that are no longer there.
+    pub removed: BTreeSet<(Entity, Id)>,
+    /// The rows that changed, those added and removed included.
     pub touched: BTreeSet<(Entity, Id)>,
 }
 
@@ -29,42 +41,58 @@ pub struct Page {
     pub next: Option<u64>,
 }
 
+/// Changes of other laptops being taken in: one by one, and all of them or none. Dropping it leaves
+/// everything as it was.
+pub struct Merging<'a> {
+    tx: Transaction<'a>,
+    rows: BTreeMap<RowKey, bool>,
+    chains: BTreeSet<Id>,
+    came: Vec<Cid>,
+    new: usize,
+    known: usize,
+    aside: usize,
+    conflicts: i64,
+}
+
 impl Store {
     /// Takes in what another laptop wrote: all of it or nothing. In any order, any number of times,
     /// the result is the same. It is not a user action, and undo does not take it back.
     ///
     /// Changes may be missing before those that come; what is shown then follows from what is known.
-    /// A value that was erased here by a redaction stays erased.
+    /// A value that was erased here by a redaction stays erased. Changes that would make a second
+    /// chain of one are held aside.
     ///
     /// # Errors
-    /// [`StoreError::InvalidChange`] and [`StoreError::TooLarge`] when a change is not what it says,
-    /// [`StoreError::Fork`] when two chains would part, or what the disk has to say.
+    /// [`crate::StoreError::InvalidChange`] and [`crate::StoreError::TooLarge`] when a change is not
+    /// what it says, or what the disk has to say.
     pub fn merge(&mut self, incoming: Vec<Change>) -> Result<Merged> {
         for change in &incoming {
             change.verify()?;
         }
-        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut merged = Merged::default();
-        let mut rows = BTreeSet::new();
+        let mut merging = self.merging()?;
         for change in &incoming {
-            match is_erased(&tx, change.cid)? {
-                Some(erased) => {
-                    merged.known += 1;
-                    if erased && fill(&tx, change)? {
-                        rows.insert(change.row());
-                    }
-                }
-                None => {
-                    require_one_chain(&tx, change)?;
-                    append(&tx, change)?;
-                    merged.new += 1;
-                    rows.insert(change.row());
-                }
-            }
+            merging.put(change)?;
         }
-        merged.touched = project(&tx, &rows)?;
-        tx.commit()?;
-        Ok(merged)
+        merging.finish(None)
+    }
+
+    /// Begins taking in changes.
+    ///
+    /// # Errors
+    /// What the disk has to say.
+    pub fn merging(&mut self) -> Result<Merging<'_>> {
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let conflicts = conflicts(&tx)?;
+        Ok(Merging {
+            tx,
+            rows: BTreeMap::new(),
+            chains: BTreeSet::new(),
+            came: Vec::new(),
+            new: 0,
+            known: 0,
+            aside: 0,
+            conflicts,
+        })
     }
 
     /// The log from `after` on, at most `limit` changes; begin with 0.
@@ -94,6 +122,132 @@ impl Store {
     }
 }
 
+impl Merging<'_> {
+    /// Takes in one change that was verified, as decoding one does.
+    ///
+    /// # Errors
+    /// What the disk has to say.
+    pub fn put(&mut self, change: &Change) -> Result<()> {
+        match is_erased(&self.tx, change.cid)? {
+            Some(erased) => {
+                self.known += 1;
+                if erased {
+                    self.touch(change)?;
+                    fill(&self.tx, change)?;
+                }
+                return Ok(());
+            }
+            None if aside::holds_fork(&self.tx, change.cid)? => {
+                self.known += 1;
+                return Ok(());
+            }
+            None => {}
+        }
+        if !fits(&self.tx, change)? {
+            aside::hold(&self.tx, change)?;
+            self.aside += 1;
+            return Ok(());
+        }
+        self.touch(change)?;
+        aside::let_go(&self.tx, change.cid)?;
+        append(&self.tx, change)?;
+        self.came.push(change.cid);
+        self.chains.insert(change.header.replica);
+        self.new += 1;
+        Ok(())
+    }
+
+    /// Keeps a file that came with the changes.
+    ///
+    /// # Errors
+    /// What the disk has to say.
+    pub fn keep(&mut self, content: &[u8]) -> Result<()> {
+        crate::kept::keep(&self.tx, content)?;
+        Ok(())
+    }
+
+    /// What taking in all of it would come to; everything is as it was afterwards.
+    ///
+    /// # Errors
+    /// What the disk has to say.
+    pub fn preview(self) -> Result<Merged> {
+        let merged = self.settle()?;
+        self.tx.rollback()?;
+        Ok(merged)
+    }
+
+    /// Takes it in. With a note of where it came from it is one action that undo takes back.
+    ///
+    /// # Errors
+    /// What the disk has to say; nothing was taken in then.
+    pub fn finish(self, from: Option<&Coming>) -> Result<Merged> {
+        let merged = self.settle()?;
+        if let Some(from) = from {
+            arrival::note(&self.tx, from, &merged, &self.came)?;
+        }
+        self.tx.commit()?;
+        Ok(merged)
+    }
+
+    /// Remembers whether a row was there, and that its tables must be made anew.
+    fn touch(&mut self, change: &Change) -> Result<()> {
+        let row = change.row();
+        if !self.rows.contains_key(&row) {
+            let there = is_there(&self.tx, &row)?;
+            self.rows.insert(row, there);
+        }
+        Ok(())
+    }
+
+    fn settle(&self) -> Result<Merged> {
+        let rows = self.rows.keys().cloned().collect();
+        let touched = project(&self.tx, &rows)?;
+        let mut merged = Merged {
+            new: self.new,
+            known: self.known,
+            aside: self.aside,
+            waiting: waiting(&self.tx, &self.chains)?,
+            conflicts: usize::try_from(conflicts(&self.tx)? - self.conflicts).unwrap_or(0),
+            touched,
+            ..Merged::default()
+        };
+        for (row, before) in &self.rows {
+            let Some(entity) = Entity::from_name(&row.entity) else { continue };
+            match (before, is_there(&self.tx, row)?) {
+                (false, true) => merged.added.insert((entity, row.id)),
+                (true, false) => merged.removed.insert((entity, row.id)),
+                _ => continue,
+            };
+        }
+        Ok(merged)
+    }
+}
+
+fn is_there(conn: &Connection, row: &RowKey) -> Result<bool> {
+    let Some(entity) = Entity::from_name(&row.entity) else { return Ok(false) };
+    let mut query = conn.prepare_cached(&format!(
+        "SELECT EXISTS (SELECT 1 FROM \"{}\" WHERE id = ?)",
+        entity.name()
+    ))?;
+    Ok(query.query_row([IdText(row.id)], |row| row.get(0))?)
+}
+
+fn conflicts(conn: &Connection) -> Result<i64> {
+    Ok(conn.query_row("SELECT count(*) FROM conflict", [], |row| row.get(0))?)
+}
+
+/// How many changes these chains lack before their last.
+fn waiting(conn: &Connection, chains: &BTreeSet<Id>) -> Result<u64> {
+    let mut query = conn.prepare_cached(
+        "SELECT coalesce(max(seq), 0) - count(DISTINCT seq) FROM change WHERE replica = ?",
+    )?;
+    let mut missing = 0;
+    for chain in chains {
+        missing += query.query_row([IdText(*chain)], |row| Ok(row.get::<_, Count>(0)?.0))?;
+    }
+    Ok(missing)
+}
+
 /// Whether the change is here without its value; none when it is not here.
 fn is_erased(conn: &Connection, cid: Cid) -> Result<Option<bool>> {
     let mut query = conn.prepare_cached("SELECT value IS NULL FROM change WHERE cid = ?")?;
@@ -102,8 +256,8 @@ fn is_erased(conn: &Connection, cid: Cid) -> Result<Option<bool>> {
 
 /// Somebody sent a change without its value first; here it is with it. Unless a redaction asks for
 /// it to be gone, it is not lost.
-fn fill(conn: &Connection, change: &Change) -> Result<bool> {
-    let Some(sealed) = &change.sealed else { return Ok(false) };
+fn fill(conn: &Connection, change: &Change) -> Result<()> {
+    let Some(sealed) = &change.sealed else { return Ok(()) };
     let redacted: bool = conn
         .prepare_cached(
             "SELECT EXISTS (SELECT 1 FROM parent JOIN change ON change.cid = parent.child
@@ -111,16 +265,16 @@ fn fill(conn: &Connection, change: &Change) -> Result<bool> {
         )?
         .query_row(params![CidBlob(change.cid), Kind::Redact.number()], |row| row.get(0))?;
     if redacted {
-        return Ok(false);
+        return Ok(());
     }
     conn.prepare_cached("UPDATE change SET salt = ?, value = ? WHERE cid = ?")?
         .execute(params![sealed.salt, encode_value(&sealed.value), CidBlob(change.cid)])?;
-    Ok(true)
+    Ok(())
 }
 
-/// An installation's changes are one chain: nothing else in this place, nothing else before or
-/// after it.
-fn require_one_chain(conn: &Connection, change: &Change) -> Result<()> {
+/// Whether the change has its place: an installation's changes are one chain, nothing else in this
+/// place, nothing else before or after it, unless a person has let both branches in.
+fn fits(conn: &Connection, change: &Change) -> Result<bool> {
     let header = &change.header;
     let mut query = conn.prepare_cached(
         "SELECT seq, cid, prev FROM change WHERE replica = ? AND seq BETWEEN ? - 1 AND ? + 1",
@@ -135,16 +289,14 @@ fn require_one_chain(conn: &Connection, change: &Change) -> Result<()> {
             ))
         },
     )?;
+    let mut one_chain = true;
     for neighbour in around {
         let (seq, cid, prev) = neighbour?;
-        let fits = match seq.cmp(&header.seq) {
+        one_chain &= match seq.cmp(&header.seq) {
             std::cmp::Ordering::Less => header.prev == Some(cid),
             std::cmp::Ordering::Equal => false,
             std::cmp::Ordering::Greater => prev == Some(change.cid),
         };
-        if !fits {
-            return Err(StoreError::Fork { replica: header.replica, seq: header.seq });
-        }
     }
-    Ok(())
+    Ok(one_chain || meta(conn, &forked(header.replica))?.is_some())
 }

@@ -1,12 +1,12 @@
 use std::collections::BTreeSet;
 
 use ledger::plan_undo;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use workshop::{Edit, EditKind, Entity, Id, Label, View};
 
 use crate::log::SqlLog;
 use crate::sql::{IdText, changes};
-use crate::{Committed, Result, Store, StoreError};
+use crate::{Committed, Result, Store, StoreError, aside};
 
 /// How many actions can be taken back.
 const DEPTH: i64 = 1000;
@@ -87,6 +87,9 @@ impl Store {
 
     fn step(&mut self, from: Stack) -> Result<UndoAnswer> {
         let Some(entry) = top(&self.conn, from)? else { return Ok(UndoAnswer::Nothing) };
+        if let Some(undone) = self.arrival_undone(entry.action)? {
+            return self.step_arrival(from, &entry, undone);
+        }
         let action = changes(&self.conn, "WHERE action = ? ORDER BY seq", [IdText(entry.action)])?;
         let plan = match plan_undo(&action, &SqlLog(&self.conn))? {
             Ok(edits) if !leaves_orphans(self, &edits)? => Some(edits),
@@ -104,6 +107,27 @@ impl Store {
             // Taken back already, by somebody else's hand.
             drop_entry(&self.conn, entry.n)?;
         }
+        Ok(UndoAnswer::Done(committed, entry.label))
+    }
+}
+
+impl Store {
+    /// Sets aside what a packet brought, or takes it in again.
+    fn step_arrival(&mut self, from: Stack, entry: &Entry, undone: bool) -> Result<UndoAnswer> {
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let touched = match from {
+            Stack::Undo if !undone => aside::take_out(&tx, entry.action)?,
+            Stack::Redo if undone => aside::take_back(&tx, entry.action)?,
+            _ => None,
+        };
+        drop_entry(&tx, entry.n)?;
+        let Some(touched) = touched else {
+            tx.commit()?;
+            return Ok(UndoAnswer::ChangedSince(entry.label));
+        };
+        push(&tx, from.other(), entry.action, entry.label)?;
+        tx.commit()?;
+        let committed = Committed { action: Some(entry.action), touched };
         Ok(UndoAnswer::Done(committed, entry.label))
     }
 }

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use workshop::{Id, Snapshot};
+use ledger::{Cid, Kind};
+use rusqlite::{OptionalExtension, params};
+use workshop::{Entity, Id, Snapshot};
 
-use crate::sql::{Count, IdText, changes};
+use crate::sql::{CidBlob, Count, IdText, changes};
 use crate::{Result, Store, SystemSource};
 
 impl Store {
@@ -27,6 +29,32 @@ impl Store {
             let _ = write!(name, "{space}{replica}:{seq}");
         }
         Ok(name)
+    }
+
+    /// How far into every chain the log goes.
+    ///
+    /// # Errors
+    /// What the disk has to say.
+    pub fn reach(&self) -> Result<BTreeMap<Id, u64>> {
+        let mut query =
+            self.conn.prepare_cached("SELECT replica, max(seq) FROM change GROUP BY replica")?;
+        let rows = query
+            .query_map([], |row| Ok((row.get::<_, IdText>(0)?.0, row.get::<_, Count>(1)?.0)))?;
+        rows.map(|row| Ok(row?)).collect()
+    }
+
+    /// The change this workshop began with, by which laptops know that they have the same one; none
+    /// before anything was written.
+    ///
+    /// # Errors
+    /// What the disk has to say.
+    pub fn beginning(&self) -> Result<Option<Cid>> {
+        let mut query = self.conn.prepare_cached(
+            "SELECT cid FROM change WHERE entity_id = ? AND entity = ? AND field = '' AND kind = ?
+             ORDER BY seq, cid LIMIT 1",
+        )?;
+        let begun = params![IdText(Id::WORKSHOP), Entity::Workshop.name(), Kind::Create.number()];
+        Ok(query.query_row(begun, |row| Ok(row.get::<_, CidBlob>(0)?.0)).optional()?)
     }
 
     /// Everything as it stood in a version: the rows that the changes known then make. Changes of

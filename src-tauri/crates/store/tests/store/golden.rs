@@ -13,6 +13,8 @@ const FILES: &[(&str, Option<&str>)] = &[
     ("v1-protected.db", Some("plenaria")),
     ("v2.db", None),
     ("v2-protected.db", Some("plenaria")),
+    ("v3.db", None),
+    ("v3-protected.db", Some("plenaria")),
 ];
 
 fn golden(name: &str) -> PathBuf {

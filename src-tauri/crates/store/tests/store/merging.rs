@@ -213,7 +213,7 @@ fn a_changed_change_is_refused_and_so_is_everything_with_it() {
 }
 
 #[test]
-fn two_changes_in_one_place_of_a_chain_are_refused_and_so_is_everything_with_them() {
+fn two_changes_in_one_place_of_a_chain_are_held_aside_until_a_person_lets_them_in() {
     // The same installation twice, as when a whole laptop was copied; they part at the last change,
     // before it, and where what comes next would follow from the other.
     for (mine, theirs) in
@@ -226,15 +226,57 @@ fn two_changes_in_one_place_of_a_chain_are_refused_and_so_is_everything_with_the
         mine.iter().for_each(|text| write(&mut a, text));
         theirs.iter().for_each(|text| write(&mut twin, text));
         c.merge(all(&a)).unwrap();
-        let before = all(&c);
         let mut sent = all(&twin);
         let mut other = memory(4);
         other.commit(card(id(8), id(1), "innocent"), LABEL).unwrap();
         sent.splice(0..0, all(&other));
         sent.retain(|change| mine.len() == theirs.len() || change.value() != "b".into());
-        assert!(matches!(c.merge(sent), Err(StoreError::Fork { .. })), "{mine:?} {theirs:?}");
-        assert_eq!(all(&c), before);
+        let came = c.merge(sent.clone()).unwrap();
+        assert!(came.aside > 0, "{mine:?} {theirs:?}");
+        assert_eq!(c.merge(sent).unwrap().aside, 0, "the second time it is known");
+        assert_eq!(text(&c), *mine.last().unwrap(), "what was there stays");
+        assert_eq!(c.rows(Entity::Card).unwrap().len(), 2, "what is innocent came in");
+        assert!(c.check().unwrap().is_sound());
+        let forks = c.forks().unwrap();
+        let [fork] = forks.as_slice() else { panic!("one fork") };
+        assert_eq!(
+            (fork.aside, fork.actors.as_slice()),
+            (came.aside, &["Scribe 1".to_owned()][..])
+        );
+        c.let_in(fork.replica).unwrap();
+        assert!(c.forks().unwrap().is_empty());
+        let differ = usize::from(mine.last() != theirs.last());
+        let both = c.conflicts().unwrap();
+        assert_eq!(both.len(), differ, "what both wrote in one field is a conflict like any other");
     }
+}
+
+#[test]
+fn once_both_branches_are_in_everybody_who_has_them_has_the_same() {
+    // The whole of a laptop was copied, its name with it.
+    let (_folder, path) = folder();
+    let copy = path.with_file_name("copy.db");
+    let made = Store::create_with(&path, None, &origin(1), Box::new(Steady::new(1)));
+    made.unwrap().commit(card(CARD, id(1), "common"), LABEL).unwrap();
+    std::fs::copy(&path, &copy).unwrap();
+    let open = |path, seed| Store::open_with(path, None, &origin(1), Box::new(Steady::new(seed)));
+    let (mut a, mut twin) = (open(&path, 5).unwrap(), open(&copy, 6).unwrap());
+    write(&mut a, "a");
+    write(&mut twin, "b");
+    let chain = all(&a)[0].header.replica;
+    exchange(&mut a, &mut twin);
+    for store in [&mut a, &mut twin] {
+        assert_eq!(store.forks().unwrap().len(), 1);
+        store.let_in(chain).unwrap();
+    }
+    same(&mut a, &mut twin);
+    // Neither goes on in the chain that forked.
+    write(&mut a, "a again");
+    twin.commit(card(id(8), id(1), "new"), LABEL).unwrap();
+    exchange(&mut a, &mut twin);
+    same(&mut a, &mut twin);
+    assert!(a.forks().unwrap().is_empty());
+    assert_eq!(text(&twin), "a again");
 }
 
 #[test]
