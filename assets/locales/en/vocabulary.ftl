@@ -325,3 +325,21 @@ remark-kind-adds = Adds
 remark-outcome-open = Not settled
 remark-outcome-accepted = Accepted
 remark-outcome-declined = Not accepted
+
+## What a text section of the plan is
+
+section-kind-introduction = Introduction
+section-kind-definitions = Definitions
+section-kind-approaches = Approaches
+section-kind-principles = Guiding principles
+section-kind-free = Free section
+
+## How an action stands while the plan runs
+
+action-status-scheduled = Scheduled
+action-status-on-track = On track
+action-status-minor-issues = Minor issues
+action-status-major-issues = Major issues
+action-status-completed = Completed
+action-status-abandoned = Abandoned
+action-status-not-known = Not known

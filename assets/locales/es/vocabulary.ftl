@@ -325,3 +325,21 @@ remark-kind-adds = Añade
 remark-outcome-open = Sin resolver
 remark-outcome-accepted = Aceptada
 remark-outcome-declined = No aceptada
+
+## What a text section of the plan is
+
+section-kind-introduction = Introducción
+section-kind-definitions = Definiciones
+section-kind-approaches = Enfoques
+section-kind-principles = Principios rectores
+section-kind-free = Apartado libre
+
+## How an action stands while the plan runs
+
+action-status-scheduled = Programada
+action-status-on-track = En curso según lo previsto
+action-status-minor-issues = Con problemas menores
+action-status-major-issues = Con problemas mayores
+action-status-completed = Concluida
+action-status-abandoned = Abandonada
+action-status-not-known = No se sabe

@@ -325,3 +325,21 @@ remark-kind-adds = Ajoute
 remark-outcome-open = Non réglée
 remark-outcome-accepted = Acceptée
 remark-outcome-declined = Non retenue
+
+## What a text section of the plan is
+
+section-kind-introduction = Introduction
+section-kind-definitions = Définitions
+section-kind-approaches = Approches
+section-kind-principles = Principes directeurs
+section-kind-free = Section libre
+
+## How an action stands while the plan runs
+
+action-status-scheduled = Programmée
+action-status-on-track = En bonne voie
+action-status-minor-issues = Problèmes mineurs
+action-status-major-issues = Problèmes majeurs
+action-status-completed = Achevée
+action-status-abandoned = Abandonnée
+action-status-not-known = Non connu

@@ -30,7 +30,7 @@ pub(super) fn command() -> Command {
                 .arg(
                     Arg::new("what")
                         .long("what")
-                        .value_parser(["summary", "slides", "minutes"])
+                        .value_parser(["summary", "slides", "minutes", "plan", "matrix"])
                         .default_value("summary")
                         .help(text("cli-what")),
                 )
@@ -38,7 +38,7 @@ pub(super) fn command() -> Command {
                     Arg::new("format")
                         .long("format")
                         .value_delimiter(',')
-                        .value_parser(["docx", "pptx", "pdf", "json"])
+                        .value_parser(["docx", "pptx", "pdf", "json", "xlsx", "csv"])
                         .help(text("cli-format")),
                 )
                 .arg(language("cli-lang"))

@@ -64,7 +64,7 @@ export const events = {
 /* Constants */
 export const CARD_KINDS_BY_STEP = {"actions":[],"context":["context","good_practice"],"discussion":["point"],"objectives":[],"opportunities":["opportunity","challenge","good_practice"]} as const;
 
-export const FORMATS_BY_DOCUMENT = {"minutes":["docx","pdf"],"slides":["pptx","pdf"],"summary":["docx","pdf","json"]} as const;
+export const FORMATS_BY_DOCUMENT = {"matrix":["xlsx","csv"],"minutes":["docx","pdf"],"plan":["docx","pdf"],"slides":["pptx","pdf"],"summary":["docx","pdf","json"]} as const;
 
 export const LANGS = ["es","en","fr"] as const;
 
@@ -884,7 +884,11 @@ export type DocumentFormat =
 /**  To read, send and keep. */
 "pdf" | 
 /**  For machines. */
-"json";
+"json" | 
+/**  For Excel: to filter and sort. */
+"xlsx" | 
+/**  Rows for any program. */
+"csv";
 
 /**  Which document. */
 export type DocumentKind = 
@@ -893,7 +897,11 @@ export type DocumentKind =
 /**  The slides the groups present it with. */
 "slides" | 
 /**  What was presented, what the floor said and what changed. */
-"minutes";
+"minutes" | 
+/**  The work plan that was compiled from the groups' work. */
+"plan" | 
+/**  Its actions, one a row. */
+"matrix";
 
 /**  Something about a finished document that its reader might stumble over. */
 export type DocumentNote = 
@@ -2911,6 +2919,8 @@ export type Summary = {
 	next_steps: SummaryNextStep[],
 	/**  The minutes of the plenary, when the document is those. */
 	minutes: Minutes | null,
+	/**  The work plan, when the document is that. */
+	plan: WrittenPlan | null,
 };
 
 /**  One regional action. */
@@ -3687,6 +3697,129 @@ export type WorkshopInfo = {
 	file: string,
 	/**  Whether it is protected by a passphrase. */
 	protected: boolean,
+};
+
+/**  An action. */
+export type WrittenAction = {
+	/**  Its number. */
+	code: string,
+	/**  Its words. */
+	said: Said,
+	/**  Where it is carried out; empty while nobody said so. */
+	level: string,
+	/**  Who leads. */
+	lead: string,
+	/**  Who helps. */
+	partners: string,
+	/**  The countries it covers. */
+	countries: string,
+	/**  By when. */
+	timeframe: string,
+	/**  What else is known of it, by name. */
+	facts: WrittenFact[],
+	/**  Where the plenary stands on it. */
+	standing: WrittenStanding,
+	/**
+	 *  Where it came from, where that is not where its objective came from, and how often the plenary
+	 *  spoke about it, on one line.
+	 */
+	origin: string,
+	/**  What was merged into it. */
+	merged: WrittenOrigin[],
+	/**  Whether a conflict in it waits for a person. */
+	contested: boolean,
+};
+
+/**  An axis. */
+export type WrittenAxis = {
+	/**  "Axis 1". */
+	name: string,
+	/**  Its title. */
+	title: Said | null,
+	/**  What is said of it. */
+	body: Said | null,
+	/**  Its objectives. */
+	objectives: WrittenObjective[],
+	/**  Whether any of its actions names countries. */
+	countries: boolean,
+	/**  Whether a conflict in it waits for a person. */
+	contested: boolean,
+};
+
+/**  Something known of an action. */
+export type WrittenFact = {
+	/**  What. */
+	name: string,
+	/**  The words. */
+	said: Said,
+};
+
+/**  An objective. */
+export type WrittenObjective = {
+	/**  Its number. */
+	code: string,
+	/**  Its words. */
+	said: Said,
+	/**  Where the plenary stands on it. */
+	standing: WrittenStanding,
+	/**  Where it came from, on one line. */
+	origin: string,
+	/**  What was merged into it. */
+	merged: WrittenOrigin[],
+	/**  Its actions. */
+	actions: WrittenAction[],
+	/**  Whether a conflict in it waits for a person. */
+	contested: boolean,
+};
+
+/**  A row that was merged into another. */
+export type WrittenOrigin = {
+	/**  Where it came from, on one line. */
+	origin: string,
+	/**  Its words. */
+	said: Said,
+};
+
+/**  The plan, ready to be set on pages. */
+export type WrittenPlan = {
+	/**  The text sections before the axes; those somebody has written. */
+	before: WrittenSection[],
+	/**  The axes. */
+	axes: WrittenAxis[],
+	/**  The text sections after the axes. */
+	after: WrittenSection[],
+	/**  What the levels of impact and feasibility mean; nothing where no action was weighed. */
+	levels: SummaryLevels | null,
+	/**  Heads them. */
+	levels_title: string,
+	/**  Says in how many places a conflict waits for a person. */
+	contested_note: string | null,
+	/**  Marks such a place. */
+	contested: string,
+	/**  Before what was merged into a row. */
+	merged: string,
+};
+
+/**  A text section. */
+export type WrittenSection = {
+	/**  Its title. */
+	title: Said,
+	/**  Its words. */
+	body: Said | null,
+	/**  Whether the mandates come right after it. */
+	mandates: boolean,
+	/**  Whether a conflict in it waits for a person. */
+	contested: boolean,
+};
+
+/**  Where the plenary stands on a row. */
+export type WrittenStanding = {
+	/**  In a word. */
+	consensus: string | null,
+	/**  Before the members with reservations. */
+	reserved: string,
+	/**  The members with reservations, by name. */
+	reserved_by: Said[],
 };
 
 /**  What is under way in one year. */

@@ -25,6 +25,9 @@ pub enum DocumentError {
     /// The content could not be written as JSON.
     #[error("the content could not be written as JSON: {0}")]
     Encoding(#[source] serde_json::Error),
+    /// The spreadsheet could not be written.
+    #[error("the spreadsheet could not be written: {0}")]
+    Spreadsheet(#[source] rust_xlsxwriter::XlsxError),
     /// The PDF's pages could not be laid out; what the typesetter said, one reason a line.
     #[error("the pages could not be laid out: {0}")]
     Typesetting(String),
@@ -40,6 +43,7 @@ impl DocumentError {
             DocumentError::Assembly(_) => "document_assembly",
             DocumentError::Packing(_) => "document_packing",
             DocumentError::Encoding(_) => "document_encoding",
+            DocumentError::Spreadsheet(_) => "document_spreadsheet",
             DocumentError::Typesetting(_) => "document_typesetting",
         }
     }

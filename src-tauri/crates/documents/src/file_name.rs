@@ -4,7 +4,7 @@ use workshop::Snapshot;
 
 use crate::deck::Deck;
 use crate::said::said;
-use crate::{Request, Scope, Summary};
+use crate::{Matrix, Request, Scope, Summary};
 
 /// The longest a workshop's part of the name may be, in letters. With the rest, names stay well
 /// under what Windows and old sticks take, even deep inside folders.
@@ -28,6 +28,11 @@ impl Named {
             group: group.clone(),
             stem: summary.words.file_stem.clone(),
         }
+    }
+
+    pub(crate) fn of_matrix(matrix: &Matrix) -> Self {
+        let [workshop, group, stem] = matrix.file_name.clone();
+        Self { workshop, group, stem }
     }
 
     pub(crate) fn of_deck(deck: &Deck, snapshot: &Snapshot, scope: Scope) -> Self {

@@ -20,7 +20,7 @@ pub fn render_minutes(
     let (bytes, notes) = match request.format {
         Format::Docx => (docx::write(&minutes)?, Vec::new()),
         Format::Pdf => pdf::write(&minutes)?,
-        Format::Pptx | Format::Json => {
+        Format::Pptx | Format::Json | Format::Xlsx | Format::Csv => {
             return Err(DocumentError::NotThatFormat(request.format));
         }
     };

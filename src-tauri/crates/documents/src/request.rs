@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDateTime, Timelike as _};
 use serde::{Deserialize, Serialize};
@@ -9,7 +9,7 @@ use crate::file_name::{Named, file_name};
 use crate::said::clean;
 use crate::{
     DocumentError, PlenarySummary, Properties, Scope, Summary, Theme, docx, pdf, pptx,
-    render_minutes,
+    render_matrix, render_minutes, render_plan,
 };
 
 /// Which document.
@@ -23,11 +23,16 @@ pub enum What {
     Slides,
     /// What was presented, what the floor said and what changed.
     Minutes,
+    /// The work plan that was compiled from the groups' work.
+    Plan,
+    /// Its actions, one a row.
+    Matrix,
 }
 
 impl What {
     /// Every document.
-    pub const ALL: [What; 3] = [What::Summary, What::Slides, What::Minutes];
+    pub const ALL: [What; 5] =
+        [What::Summary, What::Slides, What::Minutes, What::Plan, What::Matrix];
 
     /// A stable name, as the command line has it.
     pub const fn name(self) -> &'static str {
@@ -35,6 +40,8 @@ impl What {
             What::Summary => "summary",
             What::Slides => "slides",
             What::Minutes => "minutes",
+            What::Plan => "plan",
+            What::Matrix => "matrix",
         }
     }
 
@@ -43,7 +50,8 @@ impl What {
         match self {
             What::Summary => &[Format::Docx, Format::Pdf, Format::Json],
             What::Slides => &[Format::Pptx, Format::Pdf],
-            What::Minutes => &[Format::Docx, Format::Pdf],
+            What::Minutes | What::Plan => &[Format::Docx, Format::Pdf],
+            What::Matrix => &[Format::Xlsx, Format::Csv],
         }
     }
 }
@@ -60,11 +68,16 @@ pub enum Format {
     Pdf,
     /// For machines.
     Json,
+    /// For Excel: to filter and sort.
+    Xlsx,
+    /// Rows for any program.
+    Csv,
 }
 
 impl Format {
     /// Every format; which of them a document can be, [`What::formats`] says.
-    pub const ALL: [Format; 4] = [Format::Docx, Format::Pptx, Format::Pdf, Format::Json];
+    pub const ALL: [Format; 6] =
+        [Format::Docx, Format::Pptx, Format::Pdf, Format::Json, Format::Xlsx, Format::Csv];
 
     /// The ending of a file's name, without its dot.
     pub const fn ending(self) -> &'static str {
@@ -73,6 +86,8 @@ impl Format {
             Format::Pptx => "pptx",
             Format::Pdf => "pdf",
             Format::Json => "json",
+            Format::Xlsx => "xlsx",
+            Format::Csv => "csv",
         }
     }
 }
@@ -117,7 +132,7 @@ pub enum Note {
 }
 
 /// Makes a document; slides in 16:9 and with the theme the program brings, minutes as if nobody had
-/// presented yet.
+/// presented yet, the plan as if nothing in it waited for a person.
 ///
 /// # Errors
 /// [`DocumentError::NoSuchGroup`] when the scope names a group that is not there,
@@ -129,6 +144,8 @@ pub fn render(snapshot: &Snapshot, request: &Request) -> Result<Rendered, Docume
         What::Summary => render_summary(snapshot, request),
         What::Slides => render_slides(snapshot, request, Ratio::Wide, &Theme::default()),
         What::Minutes => render_minutes(snapshot, &BTreeMap::new(), request),
+        What::Plan => render_plan(snapshot, &BTreeSet::new(), request),
+        What::Matrix => render_matrix(snapshot, &BTreeSet::new(), request),
     }
 }
 
@@ -138,7 +155,9 @@ fn render_summary(snapshot: &Snapshot, request: &Request) -> Result<Rendered, Do
         Format::Docx => (docx::write(&summary)?, Vec::new()),
         Format::Pdf => pdf::write(&summary)?,
         Format::Json => (PlenarySummary::of(snapshot, &summary).to_json()?, Vec::new()),
-        Format::Pptx => return Err(DocumentError::NotThatFormat(request.format)),
+        Format::Pptx | Format::Xlsx | Format::Csv => {
+            return Err(DocumentError::NotThatFormat(request.format));
+        }
     };
     let file_name = file_name(&Named::of(&summary), request);
     Ok(Rendered { bytes, file_name, notes })
@@ -176,7 +195,7 @@ pub fn render_slides(
     let (bytes, notes) = match request.format {
         Format::Pptx => (pptx::write(&deck, theme, &properties)?, Vec::new()),
         Format::Pdf => pdf::write_slides(&deck, theme, &properties)?,
-        Format::Docx | Format::Json => {
+        Format::Docx | Format::Json | Format::Xlsx | Format::Csv => {
             return Err(DocumentError::NotThatFormat(request.format));
         }
     };

@@ -143,7 +143,11 @@ impl Desk {
     /// When the file cannot be read.
     pub fn material(&self, what: What, ratio: Ratio, theme: Theme) -> Result<Material, Fault> {
         let versions = if what == What::Minutes { self.versions()? } else { BTreeMap::new() };
-        Ok(Material { snapshot: self.snapshot.clone(), versions, ratio, theme })
+        let contested = match what {
+            What::Plan | What::Matrix => self.contested()?,
+            What::Summary | What::Slides | What::Minutes => BTreeSet::new(),
+        };
+        Ok(Material { snapshot: self.snapshot.clone(), versions, contested, ratio, theme })
     }
 
     /// What each group presented last, for the minutes.

@@ -1,13 +1,13 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::Local;
 use documents::{
     DocumentError, Existing, Format, Note, Ratio, Rendered, Request, SaveError, Scope, Theme,
-    Version, What, render, render_minutes, render_slides, save,
+    Version, What, render, render_matrix, render_minutes, render_plan, render_slides, save,
 };
 use serde::{Deserialize, Serialize};
-use workshop::{Id, Lang, Snapshot};
+use workshop::{Id, Lang, RowRef, Snapshot};
 
 use crate::{Fault, FaultCode};
 
@@ -62,6 +62,8 @@ pub struct Material {
     pub snapshot: Snapshot,
     /// What groups presented, for the minutes.
     pub versions: BTreeMap<Id, Version>,
+    /// The rows in which a conflict waits for a person, for the plan.
+    pub contested: BTreeSet<RowRef>,
     /// The shape of slides.
     pub ratio: Ratio,
     /// How slides look.
@@ -74,6 +76,8 @@ impl Material {
             What::Summary => render(&self.snapshot, request),
             What::Slides => render_slides(&self.snapshot, request, self.ratio, &self.theme),
             What::Minutes => render_minutes(&self.snapshot, &self.versions, request),
+            What::Plan => render_plan(&self.snapshot, &self.contested, request),
+            What::Matrix => render_matrix(&self.snapshot, &self.contested, request),
         }
     }
 }

@@ -162,6 +162,7 @@ impl From<DocumentError> for Fault {
             DocumentError::Assembly(_)
             | DocumentError::Packing(_)
             | DocumentError::Encoding(_)
+            | DocumentError::Spreadsheet(_)
             | DocumentError::Typesetting(_) => Self::about(FaultCode::ExportFailed, error.code()),
         }
     }

@@ -25,6 +25,8 @@ class Presenting {
     summary: ["docx", "pdf"],
     slides: ["pptx", "pdf"],
     minutes: ["docx", "pdf"],
+    plan: ["docx", "pdf"],
+    matrix: ["xlsx"],
   });
 
   /** The kinds of file the document can be, in the order they are offered. */

@@ -19,6 +19,8 @@ pub(super) enum Head {
     Page,
     /// Another part of the document.
     Part,
+    /// A further part on the same page.
+    Flowing,
     /// A section of a part.
     Section,
 }
@@ -77,6 +79,10 @@ fn section(xml: &mut Xml) {
 impl Body<'_> {
     fn parts(&mut self, xml: &mut Xml) {
         let summary = self.summary;
+        if let Some(plan) = &summary.plan {
+            self.plan(xml, plan);
+            return;
+        }
         self.about(xml);
         if let Some(minutes) = &summary.minutes {
             self.minutes(xml, minutes);
@@ -101,13 +107,14 @@ impl Body<'_> {
         words: impl FnOnce(&Self, &mut Xml),
     ) {
         let (style, level) = match head {
-            Head::Page | Head::Part => ("Heading1", 1),
+            Head::Page | Head::Part | Head::Flowing => ("Heading1", 1),
             Head::Section => ("Heading2", 2),
         };
         let bookmark = self.contents.note(level, plain);
         let id = self.contents.entries.len().to_string();
         // A group's own summary is short: only the group itself begins a page.
-        let flows = head == Head::Part && self.summary.scope != Scope::AllGroups;
+        let flows =
+            head == Head::Flowing || head == Head::Part && self.summary.scope != Scope::AllGroups;
         let properties = |xml: &mut Xml| {
             if flows {
                 xml.val("w:pageBreakBefore", "0");
@@ -158,7 +165,7 @@ impl Body<'_> {
     }
 
     /// Several lines as paragraphs of their own.
-    fn say_long(&self, xml: &mut Xml, style: &str, said: &Said) {
+    pub(super) fn say_long(&self, xml: &mut Xml, style: &str, said: &Said) {
         let lines: Vec<&str> =
             said.words.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         for (at, line) in lines.iter().enumerate() {
@@ -168,7 +175,7 @@ impl Body<'_> {
         }
     }
 
-    fn mandate(&self, xml: &mut Xml, mandate: &SummaryMandate) {
+    pub(super) fn mandate(&self, xml: &mut Xml, mandate: &SummaryMandate) {
         if let Some(body) = &mandate.body {
             xml.paragraph("MandateBody", |xml| self.say(xml, body));
         }

@@ -43,6 +43,10 @@ impl Body<'_> {
         if let Some(note) = &self.summary.example_note {
             xml.paragraph("Note", |xml| xml.run(None, note));
         }
+        if let Some(note) = self.summary.plan.as_ref().and_then(|plan| plan.contested_note.as_ref())
+        {
+            xml.paragraph("Note", |xml| xml.run(None, note));
+        }
         if !workshop.organisers.is_empty() {
             self.fact_in(xml, "CoverFact", &words.organisers, |xml| {
                 xml.run(None, &workshop.organisers.join("\n"));

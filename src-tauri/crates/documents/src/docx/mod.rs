@@ -13,6 +13,7 @@ mod frame;
 mod group;
 mod minutes;
 mod objectives;
+mod plan;
 mod table;
 mod text;
 mod votes;

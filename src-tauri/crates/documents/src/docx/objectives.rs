@@ -8,10 +8,10 @@ use crate::ooxml::Xml;
 use crate::{SummaryAction, SummaryAnswer, SummaryObjective};
 
 /// The widths of an action's columns but its words', in the order they stand.
-const WIDTHS: [u32; 6] = [920, 0, 1160, 1600, 1560, 1260];
+pub(super) const WIDTHS: [u32; 6] = [920, 0, 1160, 1600, 1560, 1260];
 
 /// The same with the countries before the timeframe, closer to each other.
-const WIDTHS_WITH_COUNTRIES: [u32; 7] = [800, 0, 1000, 1320, 1320, 1200, 1180];
+pub(super) const WIDTHS_WITH_COUNTRIES: [u32; 7] = [800, 0, 1000, 1320, 1320, 1200, 1180];
 
 /// The paragraph style of a row an objective answers, with its edge in the kind's colour.
 const fn answer_style(kind: Option<CardKind>) -> &'static str {

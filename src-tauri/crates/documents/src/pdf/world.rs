@@ -11,6 +11,7 @@ const SUMMARY: &str = concat!(
     include_str!("summary.typ"),
     include_str!("pages.typ"),
     include_str!("minutes.typ"),
+    include_str!("plan.typ"),
     include_str!("layout.typ"),
 );
 const SLIDES: &str = include_str!("slides.typ");

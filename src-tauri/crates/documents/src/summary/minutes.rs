@@ -251,7 +251,7 @@ impl Reader<'_> {
         MinutesChange { what: self.wording.text(key), words }
     }
 
-    fn consensus(&self, consensus: Consensus) -> String {
+    pub(super) fn consensus(&self, consensus: Consensus) -> String {
         self.wording.text(match consensus {
             Consensus::Agreed => "consensus-agreed",
             Consensus::AdReferendum => "consensus-ad-referendum",

@@ -10,9 +10,11 @@ mod delegations;
 mod group;
 mod identity;
 mod markings;
+mod matrix;
 mod minutes;
 mod missing;
 mod objectives;
+mod plan;
 mod reader;
 mod sections;
 mod stances;
@@ -24,7 +26,9 @@ use chrono::{NaiveDateTime, Timelike as _};
 use serde::{Deserialize, Serialize};
 use workshop::{Id, Lang, Marking, Snapshot, codes};
 
+pub use matrix::*;
 pub use minutes::*;
+pub use plan::*;
 pub use words::SummaryWords;
 pub use work::*;
 
@@ -74,6 +78,8 @@ pub struct Summary {
     pub next_steps: Vec<SummaryNextStep>,
     /// The minutes of the plenary, when the document is those.
     pub minutes: Option<Minutes>,
+    /// The work plan, when the document is that.
+    pub plan: Option<WrittenPlan>,
 }
 
 /// Words somebody wrote, and how a reader is to take them.
@@ -258,6 +264,7 @@ impl Summary {
             groups,
             next_steps: reader.next_steps(),
             minutes: None,
+            plan: None,
         })
     }
 }

@@ -1,4 +1,4 @@
-use workshop::{Action, Id, Level, Objective};
+use workshop::{Action, Id, Objective};
 
 use super::reader::{Reader, clean};
 use super::{SummaryAction, SummaryAnswer, SummaryObjective};
@@ -67,18 +67,11 @@ impl Reader<'_> {
     }
 
     fn action(&self, row: &Action) -> SummaryAction {
-        let level = row.level.map(|level| {
-            self.wording.text(match level {
-                Level::Regional => "level-regional",
-                Level::Bilateral => "level-bilateral",
-                Level::National => "level-national",
-            })
-        });
         SummaryAction {
             id: row.id,
             code: self.code(row.id),
             said: self.said_of_action(row),
-            level: level.unwrap_or_default(),
+            level: row.level.map(|level| self.level(level)).unwrap_or_default(),
             lead: clean(&row.lead),
             partners: clean(&row.partners),
             countries: clean(&row.countries),

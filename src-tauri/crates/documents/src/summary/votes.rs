@@ -38,10 +38,15 @@ impl Reader<'_> {
             how: self.how(vote, cast),
             sum: self.wording.text(sum),
             options: results.iter().filter_map(|result| self.option(vote, result)).collect(),
-            levels: (vote.scale == VoteScale::Matrix).then(|| SummaryLevels {
-                impact: self.sentences(["impact-1", "impact-2", "impact-3"]),
-                feasibility: self.sentences(["feasibility-1", "feasibility-2", "feasibility-3"]),
-            }),
+            levels: (vote.scale == VoteScale::Matrix).then(|| self.levels()),
+        }
+    }
+
+    /// What each level of impact and of feasibility means.
+    pub(super) fn levels(&self) -> SummaryLevels {
+        SummaryLevels {
+            impact: self.sentences(["impact-1", "impact-2", "impact-3"]),
+            feasibility: self.sentences(["feasibility-1", "feasibility-2", "feasibility-3"]),
         }
     }
 

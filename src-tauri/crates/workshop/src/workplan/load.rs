@@ -1,5 +1,4 @@
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
@@ -45,14 +44,20 @@ pub fn load(snapshot: &Snapshot, plan: &WorkPlan) -> Load {
     let rows: BTreeMap<Id, &Action> = snapshot.actions.iter().map(|row| (row.id, row)).collect();
     let actions: Vec<&Action> =
         plan.actions().filter_map(|action| rows.get(&action.id).copied()).collect();
-    let dated: Vec<(Id, BTreeSet<i32>)> =
+    let dated: BTreeMap<Id, BTreeSet<i32>> =
         actions.iter().map(|row| (row.id, years(&row.timeframe))).collect();
-    let all = || dated.iter().flat_map(|(_, years)| years);
+    let all = || dated.values().flatten();
     let span = match (all().min(), all().max()) {
         (Some(first), Some(last)) => *first..=*last,
         #[allow(clippy::reversed_empty_ranges, reason = "no year at all")]
         _ => 1..=0,
     };
+    let in_years = |own: &[Id]| -> Vec<YearLoad> {
+        let under_way = |id: &&Id, year| dated.get(id).is_some_and(|years| years.contains(&year));
+        let of = |year| own.iter().filter(|id| under_way(id, year)).copied().collect();
+        span.clone().map(|year| YearLoad { year, actions: of(year) }).collect()
+    };
+    let every: Vec<Id> = actions.iter().map(|row| row.id).collect();
     let mut leads: Vec<(String, LeadLoad)> = Vec::new();
     let mut unled = Vec::new();
     for row in &actions {
@@ -75,29 +80,18 @@ pub fn load(snapshot: &Snapshot, plan: &WorkPlan) -> Load {
             }
         }
     }
-    for (_, lead) in &mut leads {
-        lead.years = by_year(&dated, span.clone(), |id| lead.actions.contains(&id));
-    }
-    let mut leads: Vec<LeadLoad> = leads.into_iter().map(|(_, lead)| lead).collect();
+    let mut leads: Vec<LeadLoad> = leads
+        .into_iter()
+        .map(|(_, lead)| LeadLoad { years: in_years(&lead.actions), ..lead })
+        .collect();
     leads.sort_by_key(|lead| std::cmp::Reverse(lead.actions.len()));
+    let undated = |id: &&Id| dated.get(id).is_none_or(BTreeSet::is_empty);
     Load {
+        years: in_years(&every),
+        undated: every.iter().filter(undated).copied().collect(),
         leads,
-        years: by_year(&dated, span, |_| true),
-        undated: dated.iter().filter(|(_, years)| years.is_empty()).map(|(id, _)| *id).collect(),
         unled,
     }
-}
-
-fn by_year(
-    dated: &[(Id, BTreeSet<i32>)],
-    span: RangeInclusive<i32>,
-    takes: impl Fn(Id) -> bool,
-) -> Vec<YearLoad> {
-    span.map(|year| {
-        let own = dated.iter().filter(|(id, years)| years.contains(&year) && takes(*id));
-        YearLoad { year, actions: own.map(|(id, _)| *id).collect() }
-    })
-    .collect()
 }
 
 /// The years a timeframe names, as people write it: `2026`, `marzo de 2026`, `2019-2025` and
