@@ -6,6 +6,7 @@ use workshop::{Entity, Lang, MarkingScale, StepKind, TEXT_LIMIT};
 
 use crate::commands::{self, Changed, Projecting};
 use crate::compile;
+use crate::exchange;
 use crate::plenary;
 use crate::projector::{self, ProjectorState};
 
@@ -54,6 +55,20 @@ macro_rules! bindings {
                 plenary::as_presented,
                 plenary::compare_words,
                 compile::compiled_plan,
+                exchange::choose_packets::<$runtime>,
+                exchange::look_at_packet,
+                exchange::take_in_packet::<$runtime>,
+                exchange::hold_packet,
+                exchange::held_packets,
+                exchange::drop_held,
+                exchange::make_packet,
+                exchange::laptop,
+                exchange::arrivals,
+                exchange::arrival,
+                exchange::forks,
+                exchange::let_in::<$runtime>,
+                exchange::conflicts,
+                exchange::resolve::<$runtime>,
                 commands::screens::<$runtime>,
                 commands::open_projector::<$runtime>,
                 commands::close_projector::<$runtime>,

@@ -62,6 +62,39 @@ pub(crate) async fn pick_file<R: Runtime>(
     path(picked.await.ok()?)
 }
 
+/// Asks for packets; none when the person thinks better of it.
+pub(crate) async fn pick_packets<R: Runtime>(
+    window: &WebviewWindow<R>,
+    host: &Host,
+) -> Vec<String> {
+    if let Some(answer) = answered() {
+        return answer.into_iter().flat_map(packets_at).collect();
+    }
+    let Some(dialog) = window.try_state::<Dialog<R>>().map(|_| window.dialog().file()) else {
+        return Vec::new();
+    };
+    let (send, picked) = oneshot::channel();
+    let name = Wording::new(host.settings().lang).text("dialog-packets");
+    dialog.add_filter(name, &["plenaria"]).pick_files(move |files| {
+        let _ = send.send(files);
+    });
+    let files = picked.await.ok().flatten().unwrap_or_default();
+    files.into_iter().filter_map(|file| path(Some(file))).collect()
+}
+
+/// Who has answered with a folder means the packets in it.
+fn packets_at(answer: String) -> Vec<String> {
+    let folder = Path::new(&answer);
+    let Ok(entries) = std::fs::read_dir(folder) else { return vec![answer] };
+    let mut packets: Vec<String> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|ending| ending == "plenaria"))
+        .map(|path| path.to_string_lossy().into_owned())
+        .collect();
+    packets.sort();
+    packets
+}
+
 /// Asks for a folder to write to; nothing when the person thinks better of it.
 pub(crate) async fn pick_folder<R: Runtime>(window: &WebviewWindow<R>) -> Option<String> {
     if let Some(answer) = answered() {

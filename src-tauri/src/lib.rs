@@ -11,6 +11,7 @@ mod cli;
 mod commands;
 mod compile;
 mod dialogs;
+mod exchange;
 mod plenary;
 mod projector;
 mod window;

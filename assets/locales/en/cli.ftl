@@ -28,3 +28,39 @@ cli-unsound =
         [one] The file is not in order: { $count } finding. Do not go on working in it; open a backup copy and keep this one.
        *[other] The file is not in order: { $count } findings. Do not go on working in it; open a backup copy and keep this one.
     }
+cli-packet = Make a packet of a workshop for another laptop
+cli-packet-group = The group it is for or from
+cli-packet-to = The packet, or the folder it goes to
+cli-packet-words = Seal it with a passphrase instead of for the laptops that share the workshop
+cli-packet-files = Speakers’ files go with it
+cli-packet-passphrase = Words of the packet:{" "}
+cli-import = Take packets into a workshop
+cli-import-file = The workshop; made of the first packet when it is not there
+cli-import-packets = The packets
+cli-dry-run = Only say what they would bring
+cli-vouch = The six words of a laptop that is not known yet, as its user reads them
+cli-six-words = The six words of the laptop that made this packet: { $words }
+cli-nothing-new = { $path }: nothing new
+cli-taken-in = { $path }, from { $sender }: { $new ->
+    [one] 1 new change
+   *[other] { $new } new changes
+} ({ $added } added, { $changed } changed, { $removed } removed)
+cli-conflicts-come = { $count ->
+    [one] 1 place waits for somebody to decide between versions.
+   *[other] { $count } places wait for somebody to decide between versions.
+}
+cli-waiting = { $count ->
+    [one] 1 earlier change has not come yet.
+   *[other] { $count } earlier changes have not come yet.
+}
+cli-aside = { $count ->
+    [one] 1 change is held aside: two laptops write under one name.
+   *[other] { $count } changes are held aside: two laptops write under one name.
+}
+cli-conflicts = List what waits for somebody to decide between versions
+cli-conflicts-count = { $count ->
+    [0] Nothing waits for a decision.
+    [one] 1 place waits for a decision.
+   *[other] { $count } places wait for a decision.
+}
+cli-taken-away = (taken away)

@@ -3,3 +3,4 @@
 dialog-workshops = Plenaria workshops
 dialog-people-lists = Lists of people
 dialog-any = Files of any kind
+dialog-packets = Plenaria packets

@@ -28,3 +28,39 @@ cli-unsound =
         [one] El archivo no está en orden: { $count } hallazgo. No siga trabajando en él; abra una copia de seguridad y conserve este.
        *[other] El archivo no está en orden: { $count } hallazgos. No siga trabajando en él; abra una copia de seguridad y conserve este.
     }
+cli-packet = Hacer un paquete de un taller para otra computadora
+cli-packet-group = El grupo para el que es o del que viene
+cli-packet-to = El paquete, o la carpeta donde se guarda
+cli-packet-words = Sellarlo con una contraseña y no para las computadoras que comparten el taller
+cli-packet-files = Con los archivos de las presentaciones
+cli-packet-passphrase = Palabras del paquete:{" "}
+cli-import = Recibir paquetes en un taller
+cli-import-file = El taller; se hace con el primer paquete si no existe
+cli-import-packets = Los paquetes
+cli-dry-run = Solo decir qué traerían
+cli-vouch = Las seis palabras de una computadora que aún no se conoce, como las lee su usuario
+cli-six-words = Las seis palabras de la computadora que hizo este paquete: { $words }
+cli-nothing-new = { $path }: nada nuevo
+cli-taken-in = { $path }, de { $sender }: { $new ->
+    [one] 1 cambio nuevo
+   *[other] { $new } cambios nuevos
+} ({ $added } añadidos, { $changed } cambiados, { $removed } quitados)
+cli-conflicts-come = { $count ->
+    [one] 1 lugar espera que alguien decida entre versiones.
+   *[other] { $count } lugares esperan que alguien decida entre versiones.
+}
+cli-waiting = { $count ->
+    [one] Falta por llegar 1 cambio anterior.
+   *[other] Faltan por llegar { $count } cambios anteriores.
+}
+cli-aside = { $count ->
+    [one] 1 cambio queda apartado: dos computadoras escriben con un mismo nombre.
+   *[other] { $count } cambios quedan apartados: dos computadoras escriben con un mismo nombre.
+}
+cli-conflicts = Mostrar lo que espera que alguien decida entre versiones
+cli-conflicts-count = { $count ->
+    [0] Nada espera una decisión.
+    [one] 1 lugar espera una decisión.
+   *[other] { $count } lugares esperan una decisión.
+}
+cli-taken-away = (quitado)

@@ -28,3 +28,39 @@ cli-unsound =
         [one] Le fichier n’est pas en ordre : { $count } constat. Ne continuez pas à y travailler ; ouvrez une copie de sauvegarde et gardez celui-ci.
        *[other] Le fichier n’est pas en ordre : { $count } constats. Ne continuez pas à y travailler ; ouvrez une copie de sauvegarde et gardez celui-ci.
     }
+cli-packet = Faire un paquet d’un atelier pour un autre ordinateur
+cli-packet-group = Le groupe auquel il est destiné ou dont il vient
+cli-packet-to = Le paquet, ou le dossier où il va
+cli-packet-words = Le sceller avec un mot de passe et non pour les ordinateurs qui partagent l’atelier
+cli-packet-files = Avec les fichiers des présentations
+cli-packet-passphrase = Mots du paquet :{" "}
+cli-import = Intégrer des paquets à un atelier
+cli-import-file = L’atelier ; fait à partir du premier paquet s’il n’existe pas
+cli-import-packets = Les paquets
+cli-dry-run = Dire seulement ce qu’ils apporteraient
+cli-vouch = Les six mots d’un ordinateur encore inconnu, tels que son utilisateur les lit
+cli-six-words = Les six mots de l’ordinateur qui a fait ce paquet : { $words }
+cli-nothing-new = { $path } : rien de nouveau
+cli-taken-in = { $path }, de { $sender } : { $new ->
+    [one] { $new } changement nouveau
+   *[other] { $new } changements nouveaux
+} ({ $added } ajoutés, { $changed } modifiés, { $removed } retirés)
+cli-conflicts-come = { $count ->
+    [one] { $count } endroit attend que quelqu’un tranche entre des versions.
+   *[other] { $count } endroits attendent que quelqu’un tranche entre des versions.
+}
+cli-waiting = { $count ->
+    [one] { $count } changement antérieur n’est pas encore arrivé.
+   *[other] { $count } changements antérieurs ne sont pas encore arrivés.
+}
+cli-aside = { $count ->
+    [one] { $count } changement est mis de côté : deux ordinateurs écrivent sous un même nom.
+   *[other] { $count } changements sont mis de côté : deux ordinateurs écrivent sous un même nom.
+}
+cli-conflicts = Montrer ce qui attend que quelqu’un tranche entre des versions
+cli-conflicts-count = { $count ->
+    [0] Rien n’attend de décision.
+    [one] { $count } endroit attend une décision.
+   *[other] { $count } endroits attendent une décision.
+}
+cli-taken-away = (retiré)

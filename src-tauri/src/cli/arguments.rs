@@ -72,6 +72,72 @@ pub(super) fn command() -> Command {
                 .arg(json()),
         )
         .subcommand(
+            Command::new("packet")
+                .about(text("cli-packet"))
+                .arg(file().help(text("cli-file")))
+                .arg(
+                    Arg::new("group")
+                        .long("group")
+                        .value_name("N")
+                        .value_parser(value_parser!(u32).range(1..))
+                        .help(text("cli-packet-group")),
+                )
+                .arg(
+                    Arg::new("to")
+                        .long("to")
+                        .value_name("P.plenaria")
+                        .default_value(".")
+                        .value_parser(value_parser!(PathBuf))
+                        .help(text("cli-packet-to")),
+                )
+                .arg(
+                    Arg::new("words")
+                        .long("passphrase")
+                        .action(ArgAction::SetTrue)
+                        .help(text("cli-packet-words")),
+                )
+                .arg(
+                    Arg::new("files")
+                        .long("files")
+                        .action(ArgAction::SetTrue)
+                        .help(text("cli-packet-files")),
+                )
+                .arg(
+                    Arg::new("replace")
+                        .long("replace")
+                        .action(ArgAction::SetTrue)
+                        .help(text("cli-replace")),
+                )
+                .arg(json()),
+        )
+        .subcommand(
+            Command::new("import")
+                .about(text("cli-import"))
+                .arg(file().help(text("cli-import-file")))
+                .arg(
+                    Arg::new("packets")
+                        .value_name("P.plenaria")
+                        .required(true)
+                        .num_args(1..)
+                        .value_parser(value_parser!(PathBuf))
+                        .help(text("cli-import-packets")),
+                )
+                .arg(
+                    Arg::new("dry-run")
+                        .long("dry-run")
+                        .action(ArgAction::SetTrue)
+                        .help(text("cli-dry-run")),
+                )
+                .arg(Arg::new("vouch").long("vouch").value_name("WORDS").help(text("cli-vouch")))
+                .arg(json()),
+        )
+        .subcommand(
+            Command::new("conflicts")
+                .about(text("cli-conflicts"))
+                .arg(file().help(text("cli-file")))
+                .arg(json()),
+        )
+        .subcommand(
             Command::new("apply")
                 .about(text("cli-apply"))
                 .arg(file().help(text("cli-file")))

@@ -3,7 +3,10 @@
 mod apply;
 mod arguments;
 mod check;
+mod conflicts;
 mod export;
+mod import;
+mod packet;
 mod passphrase;
 mod report;
 mod sample;
@@ -41,12 +44,21 @@ pub(crate) fn run(matches: &ArgMatches) -> ExitCode {
         "sample" => sample::run(matches),
         "export" => export::run(matches),
         "check" => check::run(matches),
+        "packet" => packet::run(matches),
+        "import" => import::run(matches),
+        "conflicts" => conflicts::run(matches),
         _ => apply::run(matches),
     };
     match outcome {
         Ok(code) => code,
         Err(fault) => report(&fault, json),
     }
+}
+
+/// What waits, on the command line, for one thing after another.
+fn runtime() -> Result<tokio::runtime::Runtime, Fault> {
+    let built = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    built.map_err(|_| Fault::new(host::FaultCode::Internal))
 }
 
 /// What a subcommand comes to.

@@ -16,6 +16,20 @@ pub(super) fn open(path: &Path, origin: &Origin) -> Result<Desk, Fault> {
     }
 }
 
+/// The words a packet is sealed with: from `PLENARIA_PACKET_PASSPHRASE`, or asked for.
+pub(super) fn of_packet() -> Result<String, Fault> {
+    let words = match std::env::var("PLENARIA_PACKET_PASSPHRASE") {
+        Ok(words) => words,
+        Err(_) => {
+            rpassword::prompt_password(words().text("cli-packet-passphrase")).unwrap_or_default()
+        }
+    };
+    if words.is_empty() {
+        return Err(Fault::new(FaultCode::PacketPassphraseNeeded));
+    }
+    Ok(words)
+}
+
 fn ask() -> Result<Passphrase, Fault> {
     if let Ok(passphrase) = std::env::var("PLENARIA_PASSPHRASE") {
         return needed(&passphrase);

@@ -49,6 +49,21 @@ export const commands = {
 	asPresented: (group: Id, lang: Lang) => __TAURI_INVOKE<AsPresented | null>("as_presented", { group, lang }),
 	compareWords: (before: string, after: string) => __TAURI_INVOKE<WordRun[]>("compare_words", { before, after }),
 	compiledPlan: () => __TAURI_INVOKE<CompiledPlan>("compiled_plan"),
+	/**  Asks for packets; none when the person thinks better of it. */
+	choosePackets: () => __TAURI_INVOKE<string[]>("choose_packets"),
+	lookAtPacket: (path: string, passphrase: string | null) => __TAURI_INVOKE<PacketLook>("look_at_packet", { path, passphrase }),
+	takeInPacket: (path: string, passphrase: string | null, vouch: boolean, protect: string | null) => __TAURI_INVOKE<TakenIn>("take_in_packet", { path, passphrase, vouch, protect }),
+	holdPacket: (path: string) => __TAURI_INVOKE<null>("hold_packet", { path }),
+	heldPackets: () => __TAURI_INVOKE<HeldPacket[]>("held_packets"),
+	dropHeld: (id: string) => __TAURI_INVOKE<null>("drop_held", { id }),
+	makePacket: (request: PacketRequest) => __TAURI_INVOKE<PacketAnswer>("make_packet", { request }),
+	laptop: () => __TAURI_INVOKE<Laptop>("laptop"),
+	arrivals: () => __TAURI_INVOKE<ArrivalLine[]>("arrivals"),
+	arrival: (id: Id) => __TAURI_INVOKE<ArrivalRow[]>("arrival", { id }),
+	forks: () => __TAURI_INVOKE<ForkLine[]>("forks"),
+	letIn: (chain: Id) => __TAURI_INVOKE<Answer>("let_in", { chain }),
+	conflicts: () => __TAURI_INVOKE<ConflictView[]>("conflicts"),
+	resolve: (decisions: Decision[]) => __TAURI_INVOKE<Answer>("resolve", { decisions }),
 	screens: () => __TAURI_INVOKE<Screen[]>("screens"),
 	openProjector: (screen: string | null) => __TAURI_INVOKE<ProjectorState>("open_projector", { screen }),
 	closeProjector: () => __TAURI_INVOKE<null>("close_projector"),
@@ -229,6 +244,58 @@ export type Arrange =
 /**  A column for each cluster. */
 "cluster";
 
+/**  A field an arrival wrote. */
+export type ArrivalField = {
+	/**  Its stable name, without a language. */
+	field: string,
+	/**  The language, for wording. */
+	lang: Lang | null,
+	/**  What it held before against what it holds since: words, or a value by its stable name. */
+	runs: WordRun[],
+};
+
+/**  A packet that was taken in. */
+export type ArrivalLine = {
+	/**  What it is known by. */
+	id: Id,
+	/**  When it was taken in: milliseconds since 1970, UTC. */
+	at: number | null,
+	/**  When it was made, by the sender's clock. */
+	made: number | null,
+	/**  The sender's key, as text. */
+	sender: string,
+	/**  The sender's name. */
+	name: string,
+	/**  The group it came from, or was for. */
+	group: Id | null,
+	/**  How many changes were new. */
+	new: number,
+	/**  How many were known already. */
+	known: number,
+	/**  Whether it was undone. */
+	undone: boolean,
+	/**  Whether one that was made later had been taken in before it. */
+	older: boolean,
+};
+
+/**  What an arrival did to one row. */
+export type ArrivalRow = {
+	/**  The row. */
+	row: RowRef,
+	/**  Its number as it stands, if it has one. */
+	code: string | null,
+	/**  The group it belongs to. */
+	group: Id | null,
+	/**  Whether it began with the arrival. */
+	added: boolean,
+	/**  Whether it was taken away by it. */
+	removed: boolean,
+	/**  Who wrote, by name. */
+	actors: string[],
+	/**  The fields that were written. */
+	fields: ArrivalField[],
+};
+
 /**  What a group presented, against what stands now. */
 export type AsPresented = {
 	/**  The group. */
@@ -321,6 +388,17 @@ export type BallotMark = {
 	feasibility: number | null,
 	position: Rank,
 };
+
+/**  Where a packet belongs. */
+export type Belongs = 
+/**  To the workshop that is open. */
+{ belongs: "open" } | 
+/**  To another of the library. */
+{ belongs: "library"; 
+/**  The file's name. */
+file: string } | 
+/**  To one that is not on this laptop yet. */
+{ belongs: "nowhere" };
 
 /**  What fills the screen. */
 export type Body = 
@@ -491,6 +569,44 @@ export type CompiledPlan = {
 	load: Load,
 };
 
+/**  One version. */
+export type ConflictSide = {
+	/**  The change. */
+	change: string,
+	/**  What it says: words, or a value by its stable name or id; none when it holds nothing. */
+	words: string | null,
+	/**  Its words against those all had agreed on. */
+	runs: WordRun[],
+	/**  The field it is in, where that is not the conflict's own. */
+	field: string,
+	/**  Whether it takes the row away. */
+	removes: boolean,
+	/**  Who, by name. */
+	actor: string,
+	/**  When, by that laptop's clock: milliseconds since 1970, UTC. */
+	at: number | null,
+	/**  On which chain it was written. */
+	chain: Id,
+};
+
+/**  A place where versions differ, and what they say. */
+export type ConflictView = {
+	/**  The row. */
+	row: RowRef,
+	/**  The field's stable name, without a language; empty when it is about the row being there. */
+	field: string,
+	/**  The language, for wording. */
+	lang: Lang | null,
+	/**  The row's number, if it has one. */
+	code: string | null,
+	/**  The group whose work it is. */
+	group: Id | null,
+	/**  What all had agreed on before, and what stays shown; none when there was nothing. */
+	base: ConflictSide | null,
+	/**  The versions. For a row that was taken away, the taking away first. */
+	sides: ConflictSide[],
+};
+
 /**  Where the plenary stands on an objective or action. */
 export type Consensus = "agreed" | "ad_referendum" | "reservation" | "open";
 
@@ -504,6 +620,18 @@ opened: Opened } |
 { outcome: "refused"; 
 /**  Why. */
 answer: Answer };
+
+/**  What a person decides about one conflict. */
+export type Decision = {
+	/**  The row. */
+	row: RowRef,
+	/**  The field's stable name, without a language; empty for the row itself. */
+	field: string,
+	/**  The language, for wording. */
+	lang: Lang | null,
+	/**  What it is to be. */
+	verdict: Verdict,
+};
 
 /**  Presentations, one after the other, as pages. */
 export type Deck = {
@@ -998,7 +1126,7 @@ export type Fault = {
 };
 
 /**  The faults a person can do something about, and one for those of the program. */
-export type FaultCode = "not-found" | "already-exists" | "in-use" | "wrong-passphrase" | "passphrase-needed" | "not-a-workshop" | "newer-version" | "damaged" | "disk-full" | "no-permission" | "read-only" | "disk" | "too-large" | "unreadable-table" | "no-folder" | "nothing-open" | "export-failed" | "fork" | "no-such-group" | "no-program" | "bad-theme" | "not-that-format" | "nothing-to-present" | "internal";
+export type FaultCode = "not-found" | "already-exists" | "in-use" | "wrong-passphrase" | "passphrase-needed" | "not-a-workshop" | "newer-version" | "damaged" | "disk-full" | "no-permission" | "read-only" | "disk" | "too-large" | "unreadable-table" | "no-folder" | "nothing-open" | "export-failed" | "no-such-group" | "no-program" | "bad-theme" | "not-that-format" | "nothing-to-present" | "not-a-packet" | "packet-passphrase-needed" | "packet-wrong-passphrase" | "packet-for-others" | "packet-newer" | "packet-truncated" | "packet-altered" | "packet-too-large" | "unknown-sender" | "other-workshop" | "nobody-to-seal-for" | "nothing-to-send" | "internal";
 
 /**  The plenary as it stands, for showing. */
 export type FloorFace = {
@@ -1039,6 +1167,18 @@ rehearse: boolean } |
 page: PageAt } | 
 /**  Leaves the stage; what was presented is not fixed. */
 { do: "leave" };
+
+/**  A chain of which something is held aside. */
+export type ForkLine = {
+	/**  The chain. */
+	chain: Id,
+	/**  How many changes are held aside. */
+	aside: number,
+	/**  Who wrote them, by name. */
+	actors: string[],
+	/**  When the first was written, by that laptop's clock: milliseconds since 1970, UTC. */
+	since: number | null,
+};
 
 /**  A working group. Its number is its place. */
 export type Group = {
@@ -1102,6 +1242,20 @@ export type Happening =
 /**  The words were erased for good. */
 "erased";
 
+/**  A packet that waits until somebody vouches for its sender. */
+export type HeldPacket = {
+	/**  What it is known by here. */
+	id: string,
+	/**  Where it lies. */
+	path: string,
+	/**  What the workshop is called; none when it opens only with words. */
+	title: string | null,
+	/**  Who made it, likewise. */
+	sender: Sender | null,
+	/**  When it was made, by the sender's clock; milliseconds since 1970, UTC. */
+	made: number | null,
+};
+
 /**  One line of a row's history, newest first. */
 export type HistoryLine = {
 	/**  The change, for bringing it back. */
@@ -1121,6 +1275,16 @@ export type HistoryLine = {
 /**  The lasting name of a row: a UUIDv7, written as text everywhere outside memory. */
 export type Id = string;
 
+/**  A laptop this one knows. */
+export type KnownLaptop = {
+	/**  Its key, as text. */
+	key: string,
+	/**  The name its user goes by. */
+	name: string,
+	/**  When its six words were compared: milliseconds since 1970, UTC. */
+	since: number | null,
+};
+
 /**  What a user action did, for the words of undo and history. */
 export type Label = {
 	/**  What was done. */
@@ -1139,6 +1303,16 @@ export type Lang =
 "en" | 
 /**  French. */
 "fr";
+
+/**  This laptop, as others know it. */
+export type Laptop = {
+	/**  The name its user goes by. */
+	name: string,
+	/**  Six words that stand for its key. */
+	words: Spoken[],
+	/**  The laptops of the workshop that is open. */
+	known: KnownLaptop[],
+};
 
 /**  What one institution leads. */
 export type LeadLoad = {
@@ -1840,6 +2014,106 @@ export type Pace = {
 	ahead: number | null,
 	/**  How long the step at hand has run over its plan, in milliseconds; 0 while it has not. */
 	over: number | null,
+};
+
+/**  What making a packet came to. */
+export type PacketAnswer = 
+/**  It is written. */
+{ outcome: "made"; 
+/**  The packet. */
+made: PacketMade } | 
+/**  The name is taken; nothing was written. */
+{ outcome: "taken"; 
+/**  The name. */
+name: string };
+
+/**  Who can open a packet. */
+export type PacketLock = 
+/**  Whoever knows the words: for handing the workshop to laptops that are not known yet. */
+{ kind: "passphrase"; 
+/**  The words. */
+words: string } | 
+/**  The laptops this one knows of this workshop, and itself. */
+{ kind: "known" };
+
+/**  What a look at a packet tells. */
+export type PacketLook = 
+/**  It opens with words that somebody must type. */
+{ look: "needs_passphrase" } | 
+/**  What it says and what taking it in would come to. */
+{ look: "preview"; 
+/**  All of it. */
+preview: PacketPreview };
+
+/**  A packet that was made. */
+export type PacketMade = {
+	/**  Its whole path. */
+	path: string,
+	/**  Its name. */
+	name: string,
+	/**  How many changes it holds. */
+	changes: number,
+	/**  How many files it holds. */
+	files: number,
+	/**  The names of those it is sealed for; none when it opens with words. */
+	sealed_for: string[],
+};
+
+/**  What a packet says, and what taking it in would come to. */
+export type PacketPreview = {
+	/**  What the workshop is called. */
+	title: string,
+	/**  Whether it hands the workshop to a group's laptop; otherwise it brings work. */
+	hands_out: boolean,
+	/**  The group it is for, or from. */
+	group: Id | null,
+	/**  Who made it. */
+	sender: Sender,
+	/**  When, by the sender's clock: milliseconds since 1970, UTC. */
+	made: number | null,
+	/**
+	 *  When something of this sender was last taken in here: when it was made, by the sender's
+	 *  clock; none when nothing was.
+	 */
+	last: number | null,
+	/**  Whether the sender keeps the workshop under a passphrase. */
+	protected: boolean,
+	/**  Where it belongs. */
+	belongs: Belongs,
+	/**  How many changes are not known here. */
+	new: number,
+	/**  How many are known already. */
+	known: number,
+	/**  How many would be held aside because their installation wrote something else in their place. */
+	aside: number,
+	/**  How many are missing before those that come. */
+	waiting: number,
+	/**  How many more conflicts there would be. */
+	conflicts: number,
+	/**  How many rows would be added. */
+	added: number,
+	/**  How many rows would change. */
+	changed: number,
+	/**  How many rows would go. */
+	removed: number,
+	/**  How many files come with it. */
+	files: number,
+};
+
+/**  A packet to be made. */
+export type PacketRequest = {
+	/**  The group it is for or from; none is the workshop as a whole. */
+	group: Id | null,
+	/**  The folder it is written to. */
+	folder: string,
+	/**  Its name in that folder; none makes one of workshop, group and time. */
+	name: string | null,
+	/**  Who can open it. */
+	lock: PacketLock,
+	/**  Whether speakers' files go with it. */
+	with_files: boolean,
+	/**  What to do about a file that is there already. */
+	existing: ExistingFile,
 };
 
 /**  A page of a presentation. */
@@ -2557,6 +2831,20 @@ export type Section = {
 /**  What a text section of the plan is. */
 export type SectionKind = "introduction" | "definitions" | "approaches" | "principles" | "free";
 
+/**  Who made a packet. */
+export type Sender = {
+	/**  The laptop's key, as text. */
+	key: string,
+	/**  The name its user goes by. */
+	name: string,
+	/**  Six words that stand for its key. */
+	words: Spoken[],
+	/**  Whether somebody at this laptop has compared them. */
+	known: boolean,
+	/**  Whether it is this very laptop. */
+	own: boolean,
+};
+
 /**  An agenda block. */
 export type Session = {
 	/**  The row's lasting name. */
@@ -2595,6 +2883,8 @@ export type Settings = {
 	name?: string,
 	/**  The folder of the last export. */
 	export_folder?: string | null,
+	/**  The folder of the last packet. */
+	packet_folder?: string | null,
 	/**  How the projector looks. */
 	projector_theme?: ProjectorTheme,
 	/**  The screen the projector was last opened on, by the system's name for it. */
@@ -2789,6 +3079,16 @@ export type Source =
 { from: "file"; what: string } | 
 /**  Text a person pasted from a table or a mail. */
 { from: "text"; what: string };
+
+/**  One word that is read aloud, in every language. */
+export type Spoken = {
+	/**  In Spanish. */
+	es: string,
+	/**  In English. */
+	en: string,
+	/**  In French. */
+	fr: string,
+};
 
 /**
  *  How a delegation stands in a group: that it spoke, or that it supports a row or has
@@ -3397,6 +3697,17 @@ export type SummaryWorkshop = {
 /**  How an organisation stands behind the workshop. */
 export type Support = "supports" | "funds" | "co_finances";
 
+/**  What taking a packet in came to. */
+export type TakenIn = 
+/**  It is in the workshop that is open. */
+{ outcome: "answer"; 
+/**  What changed. */
+answer: Answer } | 
+/**  The workshop it belongs to was opened, or made of it. */
+{ outcome: "opened"; 
+/**  What a window starts with. */
+opened: Opened };
+
 /**  What a new workshop starts from. */
 export type Template = 
 /**  The four steps of the Regional Conference on Migration, its eleven members ready. */
@@ -3503,12 +3814,31 @@ export type Verb =
 "merge" | 
 /**  Put them together under a name. */
 "gather" | 
+/**  Took them in from another laptop. */
+"receive" | 
+/**  Decided between versions of them. */
+"decide" | 
 /**  Made several of one, or took one out of what it was merged into. */
 "separate" | 
 /**  Froze their numbers. */
 "freeze" | 
 /**  Took their frozen numbers back. */
 "thaw";
+
+/**  What a conflict comes to. */
+export type Verdict = 
+/**  One of the versions, or what all had agreed on. */
+{ keep: "version"; 
+/**  Its change. */
+change: string } | 
+/**  Words made of several. */
+{ keep: "words"; 
+/**  The words. */
+text: string } | 
+/**  The row stays. */
+{ keep: "row" } | 
+/**  The row goes. */
+{ keep: "nothing" };
 
 /**  A wording that was merged into a card. */
 export type Voice = {

@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Local, Utc};
 use documents::{Deck, Ratio, Theme, Version, What};
-use store::{Committed, Origin, Passphrase, Store, UndoAnswer};
+use store::{Cid, Committed, Origin, Passphrase, Store, UndoAnswer};
 use uuid::Uuid;
 use workshop::{
     Edit, EditKind, Entity, Id, Label, Lang, Mutation, Outcome, Projected, RowRef, Showing,
@@ -78,6 +78,14 @@ impl Desk {
     pub fn contested(&self) -> Result<BTreeSet<RowRef>, Fault> {
         let conflicts = self.store.conflicts()?;
         Ok(conflicts.iter().map(|one| RowRef { entity: one.entity, id: one.id }).collect())
+    }
+
+    /// The change the workshop began with.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn beginning(&self) -> Result<Option<Cid>, Fault> {
+        Ok(self.store.beginning()?)
     }
 
     /// The store, for checks and exchange.
@@ -271,7 +279,7 @@ impl Desk {
         self.done(&committed, label, None)
     }
 
-    fn done(
+    pub(crate) fn done(
         &mut self,
         committed: &Committed,
         label: Label,

@@ -1,4 +1,5 @@
 use documents::{DocumentError, SaveError};
+use packet::PacketError;
 use serde::Serialize;
 use store::StoreError;
 
@@ -35,12 +36,23 @@ pub enum FaultCode {
     NoFolder,
     NothingOpen,
     ExportFailed,
-    Fork,
     NoSuchGroup,
     NoProgram,
     BadTheme,
     NotThatFormat,
     NothingToPresent,
+    NotAPacket,
+    PacketPassphraseNeeded,
+    PacketWrongPassphrase,
+    PacketForOthers,
+    PacketNewer,
+    PacketTruncated,
+    PacketAltered,
+    PacketTooLarge,
+    UnknownSender,
+    OtherWorkshop,
+    NobodyToSealFor,
+    NothingToSend,
     Internal,
 }
 
@@ -64,12 +76,23 @@ impl FaultCode {
         FaultCode::NoFolder,
         FaultCode::NothingOpen,
         FaultCode::ExportFailed,
-        FaultCode::Fork,
         FaultCode::NoSuchGroup,
         FaultCode::NoProgram,
         FaultCode::BadTheme,
         FaultCode::NotThatFormat,
         FaultCode::NothingToPresent,
+        FaultCode::NotAPacket,
+        FaultCode::PacketPassphraseNeeded,
+        FaultCode::PacketWrongPassphrase,
+        FaultCode::PacketForOthers,
+        FaultCode::PacketNewer,
+        FaultCode::PacketTruncated,
+        FaultCode::PacketAltered,
+        FaultCode::PacketTooLarge,
+        FaultCode::UnknownSender,
+        FaultCode::OtherWorkshop,
+        FaultCode::NobodyToSealFor,
+        FaultCode::NothingToSend,
         FaultCode::Internal,
     ];
 
@@ -135,6 +158,24 @@ impl From<StoreError> for Fault {
             FaultCode::Internal => Self::about(code, error.code()),
             code => Self::new(code),
         }
+    }
+}
+
+impl From<PacketError> for Fault {
+    fn from(error: PacketError) -> Self {
+        let code = match &error {
+            PacketError::NotAPacket => FaultCode::NotAPacket,
+            PacketError::NeedsPassphrase => FaultCode::PacketPassphraseNeeded,
+            PacketError::WrongPassphrase => FaultCode::PacketWrongPassphrase,
+            PacketError::ForOthers => FaultCode::PacketForOthers,
+            PacketError::Newer => FaultCode::PacketNewer,
+            PacketError::Truncated => FaultCode::PacketTruncated,
+            PacketError::Altered => FaultCode::PacketAltered,
+            PacketError::TooLarge => FaultCode::PacketTooLarge,
+            PacketError::NoRandom => FaultCode::Internal,
+            PacketError::Disk(error) => return Self::io(error, std::path::Path::new("")),
+        };
+        Self::new(code)
     }
 }
 

@@ -60,6 +60,21 @@ impl Home {
         let _ = fs::remove_dir_all(self.unpacked());
     }
 
+    /// What this installation signs and unseals packets with.
+    pub(crate) fn keys(&self) -> PathBuf {
+        self.root.join("keys")
+    }
+
+    /// The laptops this one knows.
+    pub(crate) fn laptops(&self) -> PathBuf {
+        self.root.join("laptops.json")
+    }
+
+    /// Where packets of laptops that nobody has vouched for yet are held, as they came.
+    pub(crate) fn held(&self) -> PathBuf {
+        self.root.join("held")
+    }
+
     pub(crate) fn library_index(&self) -> PathBuf {
         self.root.join("library.json")
     }

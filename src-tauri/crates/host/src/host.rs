@@ -1,8 +1,9 @@
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use chrono::{Local, NaiveDate, Utc};
 use documents::{Scope, Summary};
+use packet::Keys;
 use serde::{Deserialize, Serialize};
 use store::{Origin, Passphrase};
 use uuid::Uuid;
@@ -10,6 +11,7 @@ use workshop::{Entity, GroupOutline, Id, Label, Lang, Mutation, Template, Verb, 
 
 use crate::book::Books;
 use crate::copies::Copies;
+use crate::exchange::Laptops;
 use crate::export::export;
 use crate::people::{Meaning, Sheet, Source};
 use crate::room::Room;
@@ -60,6 +62,8 @@ pub struct Host {
     settings: Mutex<Settings>,
     pub(crate) room: Mutex<Room>,
     desk: tokio::sync::RwLock<Option<Worker<Desk>>>,
+    pub(crate) laptops: Mutex<Laptops>,
+    pub(crate) keys: Mutex<Option<Arc<Keys>>>,
 }
 
 impl Host {
@@ -68,7 +72,16 @@ impl Host {
         home.tidy();
         let settings = Mutex::new(Settings::read(&home.settings()));
         let room = Mutex::new(Room::new(Books::read(home.books())));
-        Self { library: Library::of(home.clone()), home, settings, room, desk: Default::default() }
+        let laptops = Mutex::new(Laptops::read(home.laptops()));
+        Self {
+            library: Library::of(home.clone()),
+            home,
+            settings,
+            room,
+            desk: Default::default(),
+            laptops,
+            keys: Mutex::default(),
+        }
     }
 
     /// What a window knows from the start.
@@ -205,7 +218,13 @@ impl Host {
         self.with(move |desk| {
             let answer = desk.mutate(&mutation)?;
             if matches!(&mutation, Mutation::Set { entity: Entity::Workshop, .. }) {
-                library.remember(desk.path(), &desk.snapshot().workshop, desk.is_protected());
+                let beginning = desk.beginning()?;
+                library.remember(
+                    desk.path(),
+                    &desk.snapshot().workshop,
+                    desk.is_protected(),
+                    beginning,
+                );
             }
             Ok(answer)
         })
@@ -311,14 +330,32 @@ impl Host {
         Ok(answer)
     }
 
-    async fn take(&self, desk: Desk) -> Result<Opened, Fault> {
-        self.library.remember(desk.path(), &desk.snapshot().workshop, desk.is_protected());
+    /// Puts a workshop in front, in place of the one that was open.
+    ///
+    /// # Errors
+    /// When its file cannot be read.
+    pub async fn take(&self, desk: Desk) -> Result<Opened, Fault> {
+        let beginning = desk.beginning()?;
+        self.library.remember(
+            desk.path(),
+            &desk.snapshot().workshop,
+            desk.is_protected(),
+            beginning,
+        );
         let opened = desk.opened(name_in(&self.home.workshops(), desk.path()))?;
         *self.desk.write().await = Some(Worker::new(desk));
         self.copy_soon();
         self.in_room(|room| room.enter(&opened.info.file));
         self.refresh().await?;
         Ok(self.in_front(opened))
+    }
+
+    /// Puts a group in front, as when its packet has just been opened.
+    pub(crate) fn put_in_front(&self, group: Option<Id>) {
+        self.in_room(|room| {
+            room.projector.showing.group = group;
+            room.change(|book| book.group = group);
+        });
     }
 
     /// Has a clean copy kept when it is time, behind whatever the person is waiting for.
@@ -386,7 +423,7 @@ fn name_in(workshops: &Path, path: &Path) -> String {
     }
 }
 
-fn discard(path: &Path) {
+pub(crate) fn discard(path: &Path) {
     // The files hold nothing anybody typed; if they cannot be removed it is an empty workshop.
     let mut journal = path.as_os_str().to_owned();
     journal.push("-journal");

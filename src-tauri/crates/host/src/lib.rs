@@ -5,13 +5,16 @@
 //! screen and the command line find the words.
 
 mod answer;
+mod arrivals;
 mod attachments;
 mod book;
 mod clock;
 mod compile;
+mod conflicts;
 mod copies;
 mod desk;
 mod draft;
+mod exchange;
 mod export;
 mod fault;
 mod floor;
@@ -24,15 +27,22 @@ mod projector;
 mod room;
 mod settings;
 mod steady;
+mod whose;
 mod worker;
 
 pub use answer::{
     Answer, Delta, Done, Happening, HistoryLine, Opened, Removed, UndoState, WorkshopInfo,
 };
+pub use arrivals::{ArrivalField, ArrivalLine, ArrivalRow, ForkLine};
 pub use clock::{ClockFace, ClockOrder, Silence, TimePreview};
 pub use compile::CompiledPlan;
+pub use conflicts::{ConflictSide, ConflictView, Decision, Verdict};
 pub use desk::Desk;
 pub use draft::Draft;
+pub use exchange::{
+    Belongs, HeldPacket, KnownLaptop, Laptop, PacketAnswer, PacketLock, PacketLook, PacketMade,
+    PacketPreview, PacketRequest, Sender, Spoken, TakenIn, Taking,
+};
 pub use export::export;
 pub use export::{ExportAnswer, ExportRequest, Material, SavedFile};
 pub use fault::{Fault, FaultCode};

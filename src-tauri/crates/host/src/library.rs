@@ -5,6 +5,7 @@ use std::time::UNIX_EPOCH;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use store::Cid;
 use workshop::{Text, Workshop};
 
 use crate::home::write_whole;
@@ -50,6 +51,9 @@ struct Remembered {
     ends: Option<NaiveDate>,
     protected: bool,
     sample: bool,
+    /// The change it began with, by which a packet finds it.
+    #[serde(default)]
+    beginning: Option<Cid>,
 }
 
 impl Library {
@@ -139,14 +143,20 @@ impl Library {
 
     /// Remembers what the list shows of a file. Losing this costs a title in a list, never work, so
     /// a failure is let go.
-    pub(crate) fn remember(&self, path: &Path, workshop: &Workshop, protected: bool) {
+    pub(crate) fn remember(
+        &self,
+        path: &Path,
+        workshop: &Workshop,
+        protected: bool,
+        beginning: Option<Cid>,
+    ) {
         let Some(file) = path.file_name().and_then(|name| name.to_str()) else { return };
         if path.parent() != Some(&self.home.workshops()) {
             return;
         }
         let mut index = self.index();
         let remembered = if protected {
-            Remembered { protected, ..Remembered::default() }
+            Remembered { protected, beginning, ..Remembered::default() }
         } else {
             Remembered {
                 title: Some(workshop.title.clone()),
@@ -155,6 +165,7 @@ impl Library {
                 ends: workshop.ends,
                 protected,
                 sample: workshop.sample,
+                beginning,
             }
         };
         index.insert(file.to_owned(), remembered);
@@ -163,6 +174,15 @@ impl Library {
         if let Ok(json) = serde_json::to_vec_pretty(&index) {
             let _ = write_whole(&self.home.library_index(), &json);
         }
+    }
+
+    /// The workshop of the library that began with that change, if one is remembered.
+    pub(crate) fn begun_with(&self, beginning: Cid) -> Option<String> {
+        let folder = self.home.workshops();
+        self.index()
+            .into_iter()
+            .find(|(file, one)| one.beginning == Some(beginning) && folder.join(file).exists())
+            .map(|(file, _)| file)
     }
 
     /// The sample already in the library, if it was opened before.

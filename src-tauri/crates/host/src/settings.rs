@@ -21,6 +21,8 @@ pub struct Settings {
     pub name: String,
     /// The folder of the last export.
     pub export_folder: Option<String>,
+    /// The folder of the last packet.
+    pub packet_folder: Option<String>,
     /// How the projector looks.
     pub projector_theme: ProjectorTheme,
     /// The screen the projector was last opened on, by the system's name for it.
@@ -55,6 +57,7 @@ impl Default for Settings {
             text_size: 100,
             name: String::new(),
             export_folder: None,
+            packet_folder: None,
             projector_theme: ProjectorTheme::Lit,
             projector_screen: None,
             projector_clock: false,

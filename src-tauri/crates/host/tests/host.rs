@@ -158,6 +158,7 @@ fn with_nothing_open_there_is_nothing_to_write_in() {
 fn settings_are_kept_within_bounds_and_a_broken_file_stops_nobody() {
     let mut house = House::new();
     let wanted = Settings {
+        packet_folder: None,
         lang: Lang::Fr,
         theme: Theme::ProjectorDark,
         text_size: 900,

@@ -174,7 +174,7 @@ pub(crate) fn note(conn: &Connection, from: &Coming, merged: &Merged, came: &[Ci
     }
     if merged.new > 0 {
         let count = u32::try_from(merged.touched.len()).unwrap_or(u32::MAX);
-        let label = Label { verb: Verb::Import, entity: Entity::Workshop, count };
+        let label = Label { verb: Verb::Receive, entity: Entity::Workshop, count };
         undo::remember(conn, from.id, label)?;
     }
     Ok(())

@@ -20,7 +20,8 @@ impl Passphrase {
         Some(Self(composed))
     }
 
-    pub(crate) fn words(&self) -> &str {
+    /// The words, for a lock of another kind.
+    pub fn words(&self) -> &str {
         &self.0
     }
 }

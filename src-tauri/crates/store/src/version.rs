@@ -43,6 +43,15 @@ impl Store {
         rows.map(|row| Ok(row?)).collect()
     }
 
+    /// How many changes the log holds.
+    ///
+    /// # Errors
+    /// What the disk has to say.
+    pub fn count(&self) -> Result<u64> {
+        let mut query = self.conn.prepare_cached("SELECT count(*) FROM change")?;
+        Ok(query.query_row([], |row| Ok(row.get::<_, Count>(0)?.0))?)
+    }
+
     /// The change this workshop began with, by which laptops know that they have the same one; none
     /// before anything was written.
     ///

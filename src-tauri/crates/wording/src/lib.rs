@@ -8,8 +8,10 @@ mod arg;
 mod bundles;
 mod calendar;
 mod figures;
+mod spoken;
 mod wording;
 
 pub use arg::Arg;
 pub use bundles::messages;
+pub use spoken::spoken;
 pub use wording::Wording;

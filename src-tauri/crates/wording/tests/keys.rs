@@ -68,6 +68,8 @@ fn undo_and_redo_say_what_they_would_do() {
         Verb::Restore,
         Verb::Merge,
         Verb::Gather,
+        Verb::Receive,
+        Verb::Decide,
         Verb::Separate,
         Verb::Freeze,
         Verb::Thaw,
@@ -83,6 +85,8 @@ fn undo_and_redo_say_what_they_would_do() {
             Verb::Restore => "restore",
             Verb::Merge => "merge",
             Verb::Gather => "gather",
+            Verb::Receive => "receive",
+            Verb::Decide => "decide",
             Verb::Separate => "separate",
             Verb::Freeze => "freeze",
             Verb::Thaw => "thaw",
@@ -90,7 +94,9 @@ fn undo_and_redo_say_what_they_would_do() {
         for pattern in ["undo-label", "redo-label", "undone", "redone", "done"] {
             let what = ("what", Arg::from("✶"));
             let said = said(&format!("{pattern}-{name}"), &[what]);
-            assert!(said.iter().all(|words| words.contains('✶')), "{pattern}-{name}");
+            // What a packet brings is no one kind of row.
+            let rows = verb != Verb::Receive;
+            assert!(said.iter().all(|words| words.contains('✶') == rows), "{pattern}-{name}");
         }
     }
     let what = spanish("entity-card-one", &[]);

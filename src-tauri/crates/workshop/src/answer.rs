@@ -55,6 +55,10 @@ pub enum Verb {
     Merge,
     /// Put them together under a name.
     Gather,
+    /// Took them in from another laptop.
+    Receive,
+    /// Decided between versions of them.
+    Decide,
     /// Made several of one, or took one out of what it was merged into.
     Separate,
     /// Froze their numbers.

@@ -92,7 +92,7 @@ fn one_undo_takes_an_arrival_back_and_redo_takes_it_in_again() {
     let before = desk.snapshot().unwrap();
     take(&mut desk, &all(&group), 70);
     let after = desk.snapshot().unwrap();
-    assert_eq!(desk.undoable().unwrap().unwrap().verb, Verb::Import);
+    assert_eq!(desk.undoable().unwrap().unwrap().verb, Verb::Receive);
     assert!(matches!(desk.undo().unwrap(), UndoAnswer::Done(..)));
     assert_eq!(desk.snapshot().unwrap(), before);
     assert!(desk.arrivals().unwrap()[0].undone);

@@ -1,0 +1,99 @@
+//! Packets and files without a window: what the command line does with them.
+
+use std::path::{Path, PathBuf};
+
+use super::look::{last_of, preview};
+use super::take::coming;
+use super::{Belongs, PacketPreview, of_file, open};
+use crate::{Desk, Fault, FaultCode, Host};
+use packet::Item;
+use store::Merged;
+
+/// What packets are taken into.
+pub enum Taking {
+    /// A workshop that is there.
+    Into(Box<Desk>),
+    /// A file to be made of the first packet.
+    Anew(PathBuf),
+    /// Nothing, to see what a packet holds.
+    Nowhere,
+}
+
+impl Host {
+    /// Whether a packet opens with words that somebody must type.
+    ///
+    /// # Errors
+    /// The packet's other refusals, or what the disk has to say.
+    pub fn needs_words(&self, packet: &Path) -> Result<bool, Fault> {
+        match open(packet, &self.keys()?, None) {
+            Ok(_) => Ok(false),
+            Err(fault) if fault.code == FaultCode::PacketPassphraseNeeded => Ok(true),
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// What taking a packet in would come to. Nothing is changed.
+    ///
+    /// # Errors
+    /// The packet's refusals, [`FaultCode::OtherWorkshop`], or what the disk has to say.
+    pub fn look_from(
+        &self,
+        taking: &mut Taking,
+        path: &Path,
+        words: Option<&str>,
+    ) -> Result<PacketPreview, Fault> {
+        let mut packet = open(path, &self.keys()?, words)?;
+        let header = packet.header().clone();
+        let sender = self.sender(&header.from, &header.sender)?;
+        let (merged, belongs, last) = match taking {
+            Taking::Into(desk) => {
+                if desk.store().change(header.workshop)?.is_none() {
+                    return Err(Fault::about(FaultCode::OtherWorkshop, path.display()));
+                }
+                let last = last_of(desk, &sender.key)?;
+                let mut merging = desk.store().merging()?;
+                while let Some(item) = packet.next().map_err(|error| of_file(error, path))? {
+                    if let Item::Change(change) = item {
+                        merging.put(&change)?;
+                    }
+                }
+                (merging.preview()?, Belongs::Open, last)
+            }
+            Taking::Anew(_) | Taking::Nowhere => {
+                packet.verify().map_err(|error| of_file(error, path))?;
+                let new = usize::try_from(header.changes).unwrap_or(usize::MAX);
+                (Merged { new, ..Merged::default() }, Belongs::Nowhere, None)
+            }
+        };
+        Ok(preview(&header, &merged, sender, belongs, last))
+    }
+
+    /// Takes a packet in whose sender somebody has vouched for; the first makes the file where there
+    /// is none.
+    ///
+    /// # Errors
+    /// The packet's refusals, [`FaultCode::OtherWorkshop`], or what the disk has to say.
+    pub fn take_from(
+        &self,
+        taking: &mut Taking,
+        path: &Path,
+        words: Option<&str>,
+    ) -> Result<(), Fault> {
+        let mut packet = open(path, &self.keys()?, words)?;
+        let header = packet.header().clone();
+        match taking {
+            Taking::Into(desk) => {
+                if desk.store().change(header.workshop)?.is_none() {
+                    return Err(Fault::about(FaultCode::OtherWorkshop, path.display()));
+                }
+                desk.take_in(&mut packet, path, &coming(&header))?;
+            }
+            Taking::Anew(file) => {
+                let desk = self.workshop_of_packet(file, &mut packet, path, None)?;
+                *taking = Taking::Into(Box::new(desk));
+            }
+            Taking::Nowhere => return Ok(()),
+        }
+        self.meet(&header)
+    }
+}

@@ -1,0 +1,46 @@
+//! Packets between laptops: this laptop's keys and those it knows, making a packet, looking at one,
+//! taking one in, and what is held until somebody vouches for its sender.
+
+mod files;
+mod held;
+mod laptops;
+mod look;
+mod make;
+mod take;
+
+pub use files::Taking;
+pub use held::HeldPacket;
+pub use laptops::{KnownLaptop, Laptop, Sender, Spoken};
+pub use look::{Belongs, PacketLook, PacketPreview};
+pub use make::{PacketAnswer, PacketLock, PacketMade, PacketRequest};
+pub use take::TakenIn;
+
+pub(crate) use laptops::Laptops;
+
+use std::fs::File;
+use std::io::BufReader;
+use std::path::Path;
+use std::sync::Arc;
+
+use packet::{Keys, Opened, Unlock};
+
+use crate::Fault;
+
+/// A packet on disk, opened as far as its header.
+pub(crate) fn open(
+    path: &Path,
+    keys: &Arc<Keys>,
+    passphrase: Option<&str>,
+) -> Result<Opened<BufReader<File>>, Fault> {
+    let file = File::open(path).map_err(|error| Fault::io(&error, path))?;
+    let unlock = Unlock { keys, passphrase };
+    packet::open(BufReader::new(file), &unlock).map_err(|error| of_file(error, path))
+}
+
+/// What a packet's refusal means for the file it is about.
+pub(crate) fn of_file(error: packet::PacketError, path: &Path) -> Fault {
+    match error {
+        packet::PacketError::Disk(error) => Fault::io(&error, path),
+        error => Fault { detail: Some(path.display().to_string()), ..Fault::from(error) },
+    }
+}

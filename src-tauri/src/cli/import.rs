@@ -1,0 +1,121 @@
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use host::{Fault, FaultCode, Home, Host, PacketPreview, Taking};
+use serde_json::json;
+use wording::{Arg, Wording};
+use workshop::Lang;
+
+use super::report::words;
+use super::{Run, passphrase, sample};
+
+/// Takes packets in, one after another, each whole or not at all; a file that is not there yet is
+/// made of the first. With `--dry-run` it only says what they would bring.
+pub(super) fn run(matches: &ArgMatches) -> Run {
+    let host = Host::new(Home::of_user()?);
+    let file = sample::file(matches)?;
+    let json = matches.get_flag("json");
+    let dry = matches.get_flag("dry-run");
+    let vouched = matches.get_one::<String>("vouch").map(String::as_str);
+    let packets = matches.get_many::<PathBuf>("packets").unwrap_or_default();
+    let mut taking = None;
+    for packet in packets {
+        let words = packet_words(&host, packet)?;
+        let taking = match &mut taking {
+            Some(taking) => taking,
+            slot => slot.insert(begin(&host, file, dry)?),
+        };
+        let found = host.look_from(taking, packet, words.as_deref())?;
+        let sender = &found.sender;
+        if !dry && !sender.known && !sender.own && !vouches(vouched, &found) {
+            eprintln!("{}", spoken_of(&found));
+            return Err(Fault::about(FaultCode::UnknownSender, &sender.name));
+        }
+        if !dry {
+            host.take_from(taking, packet, words.as_deref())?;
+        }
+        tell(&found, packet, json);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The workshop packets go into: the file that is there, or one to be made.
+fn begin(host: &Host, file: &Path, dry: bool) -> Result<Taking, Fault> {
+    if file.exists() {
+        return Ok(Taking::Into(Box::new(passphrase::open(file, &host.origin()?)?)));
+    }
+    Ok(if dry { Taking::Nowhere } else { Taking::Anew(file.to_owned()) })
+}
+
+/// The words a packet opens with, asked for only when it needs some.
+fn packet_words(host: &Host, packet: &Path) -> Result<Option<String>, Fault> {
+    match host.needs_words(packet)? {
+        true => passphrase::of_packet().map(Some),
+        false => Ok(None),
+    }
+}
+
+/// Whether these are the sender's six words, in any of the three languages.
+fn vouches(given: Option<&str>, found: &PacketPreview) -> bool {
+    let given: Vec<String> =
+        given.unwrap_or_default().split_whitespace().map(str::to_lowercase).collect();
+    let words = &found.sender.words;
+    let said = |lang: Lang| {
+        let word = |word: &host::Spoken| match lang {
+            Lang::Es => word.es.to_lowercase(),
+            Lang::En => word.en.to_lowercase(),
+            Lang::Fr => word.fr.to_lowercase(),
+        };
+        words.iter().map(word).collect::<Vec<_>>()
+    };
+    !given.is_empty() && Lang::ALL.into_iter().any(|lang| said(lang) == given)
+}
+
+fn spoken_of(found: &PacketPreview) -> String {
+    let wording = words();
+    let word = |word: &host::Spoken| match wording.lang() {
+        Lang::Es => word.es.clone(),
+        Lang::En => word.en.clone(),
+        Lang::Fr => word.fr.clone(),
+    };
+    let six: Vec<String> = found.sender.words.iter().map(word).collect();
+    wording.with("cli-six-words", &[("words", Arg::from(six.join(" ")))])
+}
+
+fn tell(found: &PacketPreview, packet: &Path, json: bool) {
+    if json {
+        println!("{}", json!({ "packet": packet, "preview": found }));
+        return;
+    }
+    let wording: Wording = words();
+    let path = ("path", Arg::from(packet.display().to_string()));
+    if found.new == 0 && found.aside == 0 {
+        println!("{}", wording.with("cli-nothing-new", &[path]));
+        return;
+    }
+    let count = |name, many: u32| (name, Arg::from(i64::from(many)));
+    println!(
+        "{}",
+        wording.with(
+            "cli-taken-in",
+            &[
+                path,
+                ("sender", Arg::from(found.sender.name.clone())),
+                count("new", found.new),
+                count("added", found.added),
+                count("changed", found.changed),
+                count("removed", found.removed),
+            ],
+        )
+    );
+    for (key, many) in [
+        ("cli-conflicts-come", found.conflicts),
+        ("cli-waiting", found.waiting),
+        ("cli-aside", found.aside),
+    ] {
+        if many > 0 {
+            println!("{}", wording.with(key, &[count("count", many)]));
+        }
+    }
+}
