@@ -25,7 +25,7 @@ export const sections = [
 ] as const;
 
 /** A place of an open workshop. */
-export type Place = "Prepare" | "Room" | "Plenary";
+export type Place = "Prepare" | "Room" | "Plenary" | "Compile";
 
 /** Opens the sample with its one click. */
 export async function openSample(page: Page): Promise<void> {
@@ -62,6 +62,17 @@ export async function goToPlenary(page: Page, view: (typeof plenaryViews)[number
   await goTo(page, "Plenary");
   const shown = page.getByRole("navigation", { name: "What the plenary shows" });
   await shown.getByRole("button", { name: view }).click();
+  await shown.locator("[aria-current=true]", { hasText: view }).waitFor();
+}
+
+/** What the compile desk shows, as its tabs name it. */
+export const compileViews = ["Plan", "Overlaps and gaps"] as const;
+
+/** Goes to a view of the compile desk. */
+export async function goToCompile(page: Page, view: (typeof compileViews)[number]): Promise<void> {
+  await goTo(page, "Compile");
+  const shown = page.getByRole("navigation", { name: "What the compile desk shows" });
+  await shown.getByRole("button", { name: view, exact: true }).click();
   await shown.locator("[aria-current=true]", { hasText: view }).waitFor();
 }
 
@@ -175,6 +186,13 @@ export function screensOf(page: Page): [name: string, go: () => Promise<void>][]
       `Plenary, ${view}`,
       async () => {
         await goToPlenary(page, view);
+        await page.getByRole("main").getByRole("heading").first().waitFor();
+      },
+    ]),
+    ...compileViews.map((view): [string, () => Promise<void>] => [
+      `Compile, ${view}`,
+      async () => {
+        await goToCompile(page, view);
         await page.getByRole("main").getByRole("heading").first().waitFor();
       },
     ]),

@@ -4,6 +4,7 @@ shell-places = Places
 shell-place-prepare = Prepare
 shell-place-room = Room
 shell-place-plenary = Plenary
+shell-place-compile = Compile
 shell-workshop-menu = This workshop
 shell-close-workshop = Close and show all workshops
 shell-protected = Protected by a passphrase

@@ -4,6 +4,7 @@ shell-places = Lugares
 shell-place-prepare = Preparar
 shell-place-room = Sala
 shell-place-plenary = Plenaria
+shell-place-compile = Compilar
 shell-workshop-menu = Este taller
 shell-close-workshop = Cerrar y ver todos los talleres
 shell-protected = Protegido con una contraseña

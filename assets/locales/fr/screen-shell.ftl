@@ -4,6 +4,7 @@ shell-places = Lieux
 shell-place-prepare = Préparer
 shell-place-room = Salle
 shell-place-plenary = Plénière
+shell-place-compile = Compiler
 shell-workshop-menu = Cet atelier
 shell-close-workshop = Fermer et voir tous les ateliers
 shell-protected = Protégé par un mot de passe

@@ -10,11 +10,13 @@ import type {
   Id,
   Objective,
   Participant,
+  Step,
   Topic,
 } from "~/platform";
 import { screenLang, t } from "~/shared/wording";
 
 import { actionInSight, cardInSight, objectiveInSight } from "./inSight";
+import { askedKinds } from "./kinds";
 import { heads, voices } from "./merged.svelte";
 import { plainWords } from "./text";
 import { workshop } from "./workshop.svelte";
@@ -57,6 +59,12 @@ export function standingCards(group: Id): Card[] {
 /** A group's clusters, in order. */
 export function clustersOf(group: Id): Cluster[] {
   return workshop.clusters.list.filter((cluster) => cluster.group === group);
+}
+
+/** The step a card is worked on in: that of its discussion, else the first that asks for its kind. */
+export function stepOfCard(card: Card): Step | undefined {
+  const first = workshop.steps.list.find((step) => askedKinds(step.kind).includes(card.kind));
+  return workshop.steps.get(card.step) ?? first;
 }
 
 /** The standing cards of a cluster, in order. */

@@ -15,6 +15,7 @@ class Preferences {
     text_size: 100,
     name: "",
     export_folder: null,
+    packet_folder: null,
     projector_theme: "lit",
     projector_screen: null,
     projector_clock: false,

@@ -1,7 +1,7 @@
 // Where the person is. Places do not know one another; they meet here.
 
 /** The places there are, in the order of the work. */
-export type PlaceName = "welcome" | "prepare" | "room" | "plenary";
+export type PlaceName = "welcome" | "prepare" | "room" | "plenary" | "compile";
 
 class Whereabouts {
   /** The place that is shown. */

@@ -10,8 +10,9 @@ import {
   cardsOf,
   cardsOfCluster,
   groupTitle,
+  stepOfCard,
 } from "~/domain/groupWork";
-import { askedKinds, stepTitle, type Sign } from "~/domain/kinds";
+import { stepTitle, type Sign } from "~/domain/kinds";
 import { projector } from "~/domain/projector.svelte";
 import { whereabouts } from "~/domain/whereabouts.svelte";
 import { workshop } from "~/domain/workshop.svelte";
@@ -42,12 +43,6 @@ function stepFor(kind: StepKind): Step | undefined {
   return workshop.steps.list.find((step) => step.kind === kind);
 }
 
-/** The step a card is worked on in: that of its discussion, else the first that asks for its kind. */
-function stepOf(card: Card): Step | undefined {
-  const first = workshop.steps.list.find((step) => askedKinds(step.kind).includes(card.kind));
-  return workshop.steps.get(card.step) ?? first;
-}
-
 function whereIs(group: Group, step: Step | undefined, more = ""): string {
   const place = `${workshop.code(group.id)} ${groupTitle(group.id)}`;
   return filled([place, step && stepTitle(step), more]).join(" · ");
@@ -62,7 +57,7 @@ function goTo(group: Group, step: Step | undefined, row: Id | undefined): void {
 }
 
 function cardRow(card: Card, group: Group, here: boolean): Findable {
-  const step = stepOf(card);
+  const step = stepOfCard(card);
   const head = headOf(card);
   const delegation = workshop.delegations.get(card.delegation);
   const merged = head.id === card.id ? "" : t("find-also-said");
@@ -78,7 +73,7 @@ function cardRow(card: Card, group: Group, here: boolean): Findable {
       card.offered_by,
     ]),
     where: whereIs(group, step, head.parked ? t("find-parked") : merged),
-    go: () => goTo(group, stepOf(head), head.id),
+    go: () => goTo(group, stepOfCard(head), head.id),
   };
 }
 
@@ -93,10 +88,10 @@ function rowsOf(group: Group, here: boolean): Findable[] {
       here,
       texts: textsOf(cluster.name),
       beside: [],
-      where: whereIs(group, first && stepOf(first), t("find-cluster")),
+      where: whereIs(group, first && stepOfCard(first), t("find-cluster")),
       go: () => {
         projector.arrange = "cluster";
-        goTo(group, first && stepOf(first), first?.id);
+        goTo(group, first && stepOfCard(first), first?.id);
       },
     };
   });

@@ -1,0 +1,30 @@
+// The fields of the row at hand: which has the keyboard, and how to get to one.
+
+type Control = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
+
+const fieldsOf = () => document.querySelector<HTMLElement>("[data-plan-fields]");
+
+const controlIn = (part: Element | null | undefined) =>
+  part?.querySelector<Control>("textarea, select") ?? null;
+
+/** The name of the field that has the keyboard; empty for one without a name, null for none. */
+export function fieldWithKeyboard(): string | null {
+  const at = document.activeElement;
+  if (!at || !fieldsOf()?.contains(at)) return null;
+  return at.closest<HTMLElement>("[data-field]")?.dataset.field ?? "";
+}
+
+/** Gives a field the keyboard, its words chosen; without a name, or where it is not, the first. */
+export function focusField(name: string | null): void {
+  const fields = fieldsOf();
+  const named = name ? fields?.querySelector(`[data-field="${CSS.escape(name)}"]`) : null;
+  const control = controlIn(named) ?? controlIn(fields);
+  control?.focus();
+  if (control instanceof HTMLTextAreaElement) control.setSelectionRange(-1, -1);
+  control?.scrollIntoView({ block: "nearest" });
+}
+
+/** Whether Escape is free to leave: a form of its own in the detail closes first. */
+export function isFree(): boolean {
+  return document.activeElement?.closest("form") === null;
+}
