@@ -5,6 +5,7 @@
 mod cli;
 mod documents;
 mod kill;
+mod packets;
 mod program;
 mod readers;
 mod sources;

@@ -9,7 +9,7 @@
 mod laptop;
 mod play;
 
-use play::play;
+use play::{Happened, play};
 
 /// How many seeds each of the four tests plays.
 const SEEDS: u64 = 125;
@@ -17,9 +17,16 @@ const SEEDS: u64 = 125;
 fn seeds(part: u64) {
     let more: u64 =
         std::env::var("PLENARIA_SEEDS").ok().and_then(|text| text.parse().ok()).unwrap_or(0);
+    let mut happened = Happened::default();
     for seed in 0..SEEDS + more / 4 {
-        play(seed * 4 + part);
+        play(seed * 4 + part, &mut happened);
     }
+    // Afternoons in which nothing went wrong would prove nothing.
+    let Happened { refused, undone, aside, conflicts } = happened;
+    assert!(
+        refused > SEEDS && undone > SEEDS / 2 && aside > SEEDS && conflicts > SEEDS,
+        "{happened:?}"
+    );
 }
 
 #[test]

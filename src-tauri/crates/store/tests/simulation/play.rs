@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use packet::Keys;
-use store::Finding;
-use workshop::{Edit, EditKind, Id, Value};
+use store::{Finding, UndoAnswer};
+use workshop::{Edit, EditKind, Id, Value, Verb};
 
 use crate::laptop::{Dice, Laptop, edit};
 
@@ -12,8 +12,21 @@ const LAPTOPS: usize = 12;
 /// How often somebody does something.
 const DEEDS: u64 = 48;
 
+/// What happened in an afternoon, so that a test can tell that anything did.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Happened {
+    /// Packets that were refused because they were harmed.
+    pub refused: u64,
+    /// Arrivals that were undone.
+    pub undone: u64,
+    /// Changes that were held aside because a chain forked.
+    pub aside: u64,
+    /// Places that waited for a person in the end.
+    pub conflicts: u64,
+}
+
 /// Plays one afternoon and looks at what came of it.
-pub fn play(seed: u64) {
+pub fn play(seed: u64, happened: &mut Happened) {
     let mut dice = Dice::of(seed);
     let keys = Keys::generate().unwrap();
     let (mut laptops, mut acknowledged) = begin(&mut dice, &keys);
@@ -26,11 +39,14 @@ pub fn play(seed: u64) {
                 let after = if dice.roll(3) == 0 { dice.roll(20) } else { 0 };
                 sticks.push(laptops[who].packet(&keys, after));
             }
-            8..=10 => carry(&mut dice, &mut laptops[who], &sticks, &keys, seed),
-            _ => undo(&mut dice, &mut laptops[who], &mut acknowledged),
+            8..=10 => {
+                happened.refused += carry(&mut dice, &mut laptops[who], &sticks, &keys, seed);
+            }
+            _ => happened.undone += undo(&mut dice, &mut laptops[who], &mut acknowledged),
         }
     }
-    meet(&mut laptops, &keys);
+    happened.aside += meet(&mut laptops, &keys);
+    happened.conflicts += laptops[0].store.conflicts().unwrap().len() as u64;
     compare(&mut laptops, &acknowledged, seed);
 }
 
@@ -87,16 +103,17 @@ fn deed(dice: &mut Dice, who: usize) -> Vec<Edit> {
 }
 
 /// A stick is plugged in: any packet that was ever made, sometimes cut or altered on the way.
-fn carry(dice: &mut Dice, laptop: &mut Laptop, sticks: &[Vec<u8>], keys: &Keys, seed: u64) {
+/// Says how many were refused.
+fn carry(dice: &mut Dice, laptop: &mut Laptop, sticks: &[Vec<u8>], keys: &Keys, seed: u64) -> u64 {
     if sticks.is_empty() {
-        return;
+        return 0;
     }
     let packet = &sticks[usize::try_from(dice.roll(sticks.len() as u64)).unwrap()];
     let at = usize::try_from(dice.roll(packet.len() as u64)).unwrap();
     let harm = dice.roll(4);
     if harm > 1 {
         laptop.take(packet, keys).unwrap();
-        return;
+        return 0;
     }
     let before = (laptop.store.version().unwrap(), laptop.store.arrivals().unwrap().len());
     let mut harmed = packet.clone();
@@ -107,28 +124,33 @@ fn carry(dice: &mut Dice, laptop: &mut Laptop, sticks: &[Vec<u8>], keys: &Keys, 
     assert!(laptop.take(&harmed, keys).is_err(), "seed {seed}: a harmed packet came in");
     let after = (laptop.store.version().unwrap(), laptop.store.arrivals().unwrap().len());
     assert_eq!(before, after, "seed {seed}: and left something behind");
+    1
 }
 
-/// What was typed is written back; what a packet brought is set aside.
-fn undo(dice: &mut Dice, laptop: &mut Laptop, acknowledged: &mut BTreeSet<Id>) {
+/// What was typed is written back; what a packet brought is set aside. Says how many arrivals were.
+fn undo(dice: &mut Dice, laptop: &mut Laptop, acknowledged: &mut BTreeSet<Id>) -> u64 {
+    let mut arrivals = 0;
     for _ in 0..=dice.roll(2) {
         let done = if dice.roll(3) == 0 { laptop.store.redo() } else { laptop.store.undo() };
-        if let store::UndoAnswer::Done(committed, label) = done.unwrap()
-            && label.verb != workshop::Verb::Receive
-        {
-            acknowledged.extend(committed.action);
+        match done.unwrap() {
+            UndoAnswer::Done(_, label) if label.verb == Verb::Receive => arrivals += 1,
+            UndoAnswer::Done(committed, _) => acknowledged.extend(committed.action),
+            UndoAnswer::Nothing | UndoAnswer::ChangedSince(_) => {}
         }
     }
+    arrivals
 }
 
 /// The evening: every packet reaches everybody, in the order of the table, until there is nothing
-/// new. Forks are looked at and let in.
-fn meet(laptops: &mut [Laptop], keys: &Keys) {
+/// new. Forks are looked at and let in. Says how many changes were held aside.
+fn meet(laptops: &mut [Laptop], keys: &Keys) -> u64 {
+    let mut aside = 0;
     loop {
         let mut new = 0;
         for from in 1..laptops.len() {
             let packet = laptops[from].packet(keys, 0);
-            new += laptops[0].take(&packet, keys).unwrap().new;
+            let merged = laptops[0].take(&packet, keys).unwrap();
+            (new, aside) = (new + merged.new, aside + merged.aside as u64);
             laptops[0].let_all_in();
         }
         let packet = laptops[0].packet(keys, 0);
@@ -138,7 +160,7 @@ fn meet(laptops: &mut [Laptop], keys: &Keys) {
             laptop.let_all_in();
         }
         if new == 0 {
-            return;
+            return aside;
         }
     }
 }
@@ -152,7 +174,7 @@ fn compare(laptops: &mut [Laptop], acknowledged: &BTreeSet<Id>, seed: u64) {
     let actions: BTreeSet<Id> = changes.iter().map(|change| change.header.action).collect();
     let lost: Vec<&Id> = acknowledged.difference(&actions).collect();
     assert!(lost.is_empty(), "seed {seed}: {lost:?} were acknowledged and are missing");
-    for other in others {
+    for other in others.iter_mut() {
         let theirs = other.store.changes(0, usize::MAX).unwrap().changes;
         let theirs: BTreeSet<_> = theirs.iter().map(|change| change.cid).collect();
         assert_eq!(names, theirs, "seed {seed}");
