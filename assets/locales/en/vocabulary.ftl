@@ -234,6 +234,12 @@ entity-axis-many =
         [one] { $count } axis
        *[other] { $count } axes
     }
+entity-overlap-one = an overlap
+entity-overlap-many =
+    { $count ->
+        [one] { $count } overlap
+       *[other] { $count } overlaps
+    }
 entity-section-one = a section of the plan
 entity-section-many =
     { $count ->
@@ -328,6 +334,8 @@ remark-outcome-declined = Not accepted
 
 ## What a text section of the plan is
 
+overlap-verdict-accepted = The same
+overlap-verdict-dismissed = Not the same
 section-kind-introduction = Introduction
 section-kind-definitions = Definitions
 section-kind-approaches = Approaches

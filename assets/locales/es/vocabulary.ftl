@@ -234,6 +234,12 @@ entity-axis-many =
         [one] { $count } eje
        *[other] { $count } ejes
     }
+entity-overlap-one = una coincidencia
+entity-overlap-many =
+    { $count ->
+        [one] { $count } coincidencia
+       *[other] { $count } coincidencias
+    }
 entity-section-one = un apartado del plan
 entity-section-many =
     { $count ->
@@ -328,6 +334,8 @@ remark-outcome-declined = No aceptada
 
 ## What a text section of the plan is
 
+overlap-verdict-accepted = Lo mismo
+overlap-verdict-dismissed = Distintas
 section-kind-introduction = Introducción
 section-kind-definitions = Definiciones
 section-kind-approaches = Enfoques

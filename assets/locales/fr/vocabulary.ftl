@@ -234,6 +234,12 @@ entity-axis-many =
         [one] { $count } axe
        *[other] { $count } axes
     }
+entity-overlap-one = un recoupement
+entity-overlap-many =
+    { $count ->
+        [one] { $count } recoupement
+       *[other] { $count } recoupements
+    }
 entity-section-one = une section du plan
 entity-section-many =
     { $count ->
@@ -328,6 +334,8 @@ remark-outcome-declined = Non retenue
 
 ## What a text section of the plan is
 
+overlap-verdict-accepted = La même chose
+overlap-verdict-dismissed = Différentes
 section-kind-introduction = Introduction
 section-kind-definitions = Définitions
 section-kind-approaches = Approches

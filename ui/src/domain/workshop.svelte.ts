@@ -21,6 +21,7 @@ import type {
   Objective,
   Opened,
   Outline,
+  Overlap,
   Participant,
   Partner,
   Pick as PickRow,
@@ -87,6 +88,7 @@ class OpenWorkshop {
   readonly attachments = new Table<Attachment>();
   readonly axes = new Table<Axis>();
   readonly sections = new Table<Section>();
+  readonly overlaps = new Table<Overlap>();
 
   readonly #tables: Record<Exclude<Entity, "workshop">, Pick<Table<Ranked>, "take">> = {
     mandate: this.mandates,
@@ -117,6 +119,7 @@ class OpenWorkshop {
     attachment: this.attachments,
     axis: this.axes,
     section: this.sections,
+    overlap: this.overlaps,
   };
 
   /** Starts from a workshop as it was opened. */
@@ -155,6 +158,7 @@ class OpenWorkshop {
     this.attachments.fill(snapshot.attachments);
     this.axes.fill(snapshot.axes);
     this.sections.fill(snapshot.sections);
+    this.overlaps.fill(snapshot.overlaps);
   }
 
   /** Lets go of the workshop. */
@@ -255,6 +259,8 @@ class OpenWorkshop {
         return this.axes.put(any.row);
       case "section":
         return this.sections.put(any.row);
+      case "overlap":
+        return this.overlaps.put(any.row);
     }
   }
 }

@@ -49,6 +49,9 @@ export const commands = {
 	asPresented: (group: Id, lang: Lang) => __TAURI_INVOKE<AsPresented | null>("as_presented", { group, lang }),
 	compareWords: (before: string, after: string) => __TAURI_INVOKE<WordRun[]>("compare_words", { before, after }),
 	compiledPlan: () => __TAURI_INVOKE<CompiledPlan>("compiled_plan"),
+	overlaps: () => __TAURI_INVOKE<OverlapPair[]>("overlaps"),
+	fates: () => __TAURI_INVOKE<Fate[]>("fates"),
+	thread: (row: RowRef) => __TAURI_INVOKE<ThreadLine[]>("thread", { row }),
 	/**  Asks for packets; none when the person thinks better of it. */
 	choosePackets: () => __TAURI_INVOKE<string[]>("choose_packets"),
 	lookAtPacket: (path: string, passphrase: string | null) => __TAURI_INVOKE<PacketLook>("look_at_packet", { path, passphrase }),
@@ -233,7 +236,7 @@ export type Answering = {
 };
 
 /**  One row of any kind, as windows receive it. */
-export type AnyRow = { entity: "workshop"; row: Workshop } | { entity: "mandate"; row: Mandate } | { entity: "partner"; row: Partner } | { entity: "session"; row: Session } | { entity: "delegation"; row: Delegation } | { entity: "participant"; row: Participant } | { entity: "group"; row: Group } | { entity: "topic"; row: Topic } | { entity: "step"; row: Step } | { entity: "timing"; row: Timing } | { entity: "question"; row: Question } | { entity: "card"; row: Card } | { entity: "cluster"; row: Cluster } | { entity: "objective"; row: Objective } | { entity: "answering"; row: Answering } | { entity: "action"; row: Action } | { entity: "stance"; row: Stance } | { entity: "vote"; row: Vote } | { entity: "vote_option"; row: VoteOption } | { entity: "ballot"; row: Ballot } | { entity: "ballot_mark"; row: BallotMark } | { entity: "slide"; row: Slide } | { entity: "pick"; row: Pick } | { entity: "remark"; row: Remark } | { entity: "presented"; row: Presented } | { entity: "attachment"; row: Attachment } | { entity: "next_step"; row: NextStep } | { entity: "axis"; row: Axis } | { entity: "section"; row: Section };
+export type AnyRow = { entity: "workshop"; row: Workshop } | { entity: "mandate"; row: Mandate } | { entity: "partner"; row: Partner } | { entity: "session"; row: Session } | { entity: "delegation"; row: Delegation } | { entity: "participant"; row: Participant } | { entity: "group"; row: Group } | { entity: "topic"; row: Topic } | { entity: "step"; row: Step } | { entity: "timing"; row: Timing } | { entity: "question"; row: Question } | { entity: "card"; row: Card } | { entity: "cluster"; row: Cluster } | { entity: "objective"; row: Objective } | { entity: "answering"; row: Answering } | { entity: "action"; row: Action } | { entity: "stance"; row: Stance } | { entity: "vote"; row: Vote } | { entity: "vote_option"; row: VoteOption } | { entity: "ballot"; row: Ballot } | { entity: "ballot_mark"; row: BallotMark } | { entity: "slide"; row: Slide } | { entity: "pick"; row: Pick } | { entity: "remark"; row: Remark } | { entity: "presented"; row: Presented } | { entity: "attachment"; row: Attachment } | { entity: "next_step"; row: NextStep } | { entity: "axis"; row: Axis } | { entity: "section"; row: Section } | { entity: "overlap"; row: Overlap };
 
 /**  How cards are arranged on a board. */
 export type Arrange = 
@@ -1076,7 +1079,7 @@ export type Draft = {
 };
 
 /**  A kind of row. */
-export type Entity = "workshop" | "mandate" | "partner" | "session" | "delegation" | "participant" | "group" | "topic" | "step" | "timing" | "question" | "card" | "cluster" | "objective" | "answering" | "action" | "stance" | "vote" | "vote_option" | "ballot" | "ballot_mark" | "slide" | "pick" | "remark" | "presented" | "attachment" | "next_step" | "axis" | "section";
+export type Entity = "workshop" | "mandate" | "partner" | "session" | "delegation" | "participant" | "group" | "topic" | "step" | "timing" | "question" | "card" | "cluster" | "objective" | "answering" | "action" | "stance" | "vote" | "vote_option" | "ballot" | "ballot_mark" | "slide" | "pick" | "remark" | "presented" | "attachment" | "next_step" | "axis" | "section" | "overlap";
 
 /**  What to do when there is a file of that name already. */
 export type ExistingFile = 
@@ -1112,6 +1115,22 @@ export type ExportRequest = {
 	folder: string,
 	/**  What to do about files that are there already; refusing means to be asked first. */
 	existing: ExistingFile,
+};
+
+/**  What became of a card in the plan. */
+export type Fate = {
+	/**  The card. */
+	card: Id,
+	/**  The group that made it. */
+	group: Id,
+	/**  The delegation that said it. */
+	delegation: Id | null,
+	/**  The card that stands for it, where it was merged into another. */
+	stands_in: Id | null,
+	/**  The objectives of the plan that answer it, with their numbers, in the plan's order. */
+	objectives: ([Id, string])[],
+	/**  The numbers of the actions under these. */
+	actions: string[],
 };
 
 /**
@@ -1772,6 +1791,16 @@ after: Id | null;
 lang: Lang; 
 /**  Its title. */
 title: string } | 
+/**  Says whether two rows of the plan want the same, or takes that back. */
+{ do: "judge_overlap"; 
+/**  The kind of both rows. */
+entity: Entity; 
+/**  One of them. */
+first: Id; 
+/**  The other. */
+second: Id; 
+/**  What is said of them; none takes back what was. */
+verdict: OverlapVerdict | null } | 
 /**
  *  Writes a text section of the plan, or gives it another place. One that every plan has becomes
  *  a row with its first change.
@@ -2002,6 +2031,44 @@ export type Outline = {
 	/**  What may be said of the wording of objectives and actions. */
 	advice: RowAdvice[],
 };
+
+/**  What was said of two rows that may want the same. Its id is made from both. */
+export type Overlap = {
+	/**  The row's lasting name. */
+	id: Id,
+	/**  What was said. */
+	verdict: OverlapVerdict,
+	/**  An objective. */
+	objective: Id | null,
+	/**  The objective it was compared with. */
+	other_objective: Id | null,
+	/**  An action, instead of objectives. */
+	action: Id | null,
+	/**  The action it was compared with. */
+	other_action: Id | null,
+	position: Rank,
+};
+
+/**  Two rows of the plan, of different groups, that may want the same. */
+export type OverlapPair = {
+	/**  The one that comes first in the plan. */
+	first: RowRef,
+	/**  The other. */
+	second: RowRef,
+	/**  How alike they are, from 0 to 100. */
+	likeness: number,
+	/**  The words both use for the same, as the first and as the second says them. */
+	words: ([string, string])[],
+	/**  The institution that leads both. */
+	lead: string | null,
+	/**  Whether their topics are about the same. */
+	topic: boolean,
+	/**  What a person has said of it. */
+	verdict: OverlapVerdict | null,
+};
+
+/**  What a person says of two rows that may want the same. */
+export type OverlapVerdict = "accepted" | "dismissed";
 
 /**  The time of a whole group session. */
 export type Pace = {
@@ -3071,6 +3138,7 @@ export type Snapshot = {
 	attachments: Attachment[],
 	axes: Axis[],
 	sections: Section[],
+	overlaps: Overlap[],
 };
 
 /**  Where a list of people comes from. */
@@ -3741,6 +3809,53 @@ export type Theme =
 "projector_lit" | 
 /**  Large and dark, for a projector in a dark room. */
 "projector_dark";
+
+/**  Something that happened to a row, or to what it came from. */
+export type ThreadLine = {
+	/**  The row it happened to. */
+	row: RowRef,
+	/**  Who did it, by name. */
+	actor: string,
+	/**  When, by that laptop's clock: milliseconds since 1970, UTC. */
+	at: number | null,
+	/**  What happened. */
+	what: ThreadWhat,
+};
+
+/**  What can happen to a row on its way into the plan. */
+export type ThreadWhat = 
+/**  It was written down. */
+{ what: "begun"; 
+/**  The delegation that said it, of a card or a remark. */
+delegation: Id | null } | 
+/**  Its words were changed. */
+{ what: "reworded"; 
+/**  In which language. */
+lang: Lang | null; 
+/**  The words of both, one against the other. */
+words: WordRun[] } | 
+/**  It was put into a cluster. */
+{ what: "gathered"; 
+/**  The cluster. */
+cluster: Id } | 
+/**  It was merged into another. */
+{ what: "merged"; 
+/**  The row that stands for it. */
+into: Id } | 
+/**  A person decided between versions of it. */
+{ what: "decided" } | 
+/**  It was taken away. */
+{ what: "removed" } | 
+/**  It came back. */
+{ what: "restored" } | 
+/**  A vote weighed it. */
+{ what: "weighed"; 
+/**  The vote. */
+vote: Id; 
+/**  Its place in that vote, from 1. */
+place: number | null } | 
+/**  Its group presented it. */
+{ what: "presented" };
 
 /**  What a change of a step's time would do to the rest. */
 export type TimePreview = {

@@ -1,7 +1,7 @@
 //! What the compile desk asks of the open workshop.
 
 use serde::Serialize;
-use workshop::{Load, PlanGap, WorkPlan, compiled, gaps, load};
+use workshop::{Fate, Load, OverlapPair, PlanGap, WorkPlan, compiled, fates, gaps, load, overlaps};
 
 use crate::{Fault, Host};
 
@@ -27,6 +27,30 @@ impl Host {
             let plan = compiled(snapshot, &contested);
             let (gaps, load) = (gaps(snapshot, &plan), load(snapshot, &plan));
             Ok(CompiledPlan { plan, gaps, load })
+        })
+        .await
+    }
+
+    /// Rows of different groups that may want the same.
+    ///
+    /// # Errors
+    /// When nothing is open, or the file cannot be read.
+    pub async fn overlaps(&self) -> Result<Vec<OverlapPair>, Fault> {
+        self.with(|desk| {
+            let snapshot = desk.snapshot();
+            Ok(overlaps(snapshot, &compiled(snapshot, &desk.contested()?)))
+        })
+        .await
+    }
+
+    /// What became of every card.
+    ///
+    /// # Errors
+    /// When nothing is open, or the file cannot be read.
+    pub async fn fates(&self) -> Result<Vec<Fate>, Fault> {
+        self.with(|desk| {
+            let snapshot = desk.snapshot();
+            Ok(fates(snapshot, &compiled(snapshot, &desk.contested()?)))
         })
         .await
     }

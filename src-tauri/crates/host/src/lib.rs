@@ -27,6 +27,7 @@ mod projector;
 mod room;
 mod settings;
 mod steady;
+mod thread;
 mod whose;
 mod worker;
 
@@ -54,3 +55,4 @@ pub use plenary::{AsPresented, RowChange};
 pub use projector::Projection;
 pub use settings::{ProjectorTheme, Settings, Theme};
 pub use steady::Stamp;
+pub use thread::{ThreadLine, ThreadWhat};

@@ -74,6 +74,7 @@ pub use value::Value;
 pub use vocabulary::*;
 pub use wanting::{Wanting, WantingWhat, wanting};
 pub use workplan::{
-    LeadLoad, Load, Origin, PlanAction, PlanAxis, PlanGap, PlanLack, PlanObjective, PlanSection,
-    WorkPlan, YearLoad, compiled, gaps, load, usual_sections, years,
+    Fate, LeadLoad, Load, Origin, OverlapPair, PlanAction, PlanAxis, PlanGap, PlanLack,
+    PlanObjective, PlanSection, WorkPlan, YearLoad, compiled, fates, gaps, load, overlap_id,
+    overlaps, usual_sections, years,
 };

@@ -2,9 +2,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ActionLine, Assign, BallotLine, CardLine, Entity, GroupOutline, Id, Lang, PersonLine, PickKind,
-    Place, RemarkKind, RemarkOutcome, RowRef, StanceKind, StepMinutes, Template, VoteMethod,
-    VoteScale, Voter,
+    ActionLine, Assign, BallotLine, CardLine, Entity, GroupOutline, Id, Lang, OverlapVerdict,
+    PersonLine, PickKind, Place, RemarkKind, RemarkOutcome, RowRef, StanceKind, StepMinutes,
+    Template, VoteMethod, VoteScale, Voter,
 };
 
 /// What a person does, in one step that can be undone in one step. The only way to change anything.
@@ -301,6 +301,17 @@ pub enum Mutation {
         lang: Lang,
         /// Its title.
         title: String,
+    },
+    /// Says whether two rows of the plan want the same, or takes that back.
+    JudgeOverlap {
+        /// The kind of both rows.
+        entity: Entity,
+        /// One of them.
+        first: Id,
+        /// The other.
+        second: Id,
+        /// What is said of them; none takes back what was.
+        verdict: Option<OverlapVerdict>,
     },
     /// Writes a text section of the plan, or gives it another place. One that every plan has becomes
     /// a row with its first change.

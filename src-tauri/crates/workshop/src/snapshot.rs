@@ -37,6 +37,7 @@ pub struct Snapshot {
     pub attachments: Vec<Attachment>,
     pub axes: Vec<Axis>,
     pub sections: Vec<Section>,
+    pub overlaps: Vec<Overlap>,
 }
 
 impl Snapshot {
@@ -78,6 +79,7 @@ impl Snapshot {
             attachments: all(view)?,
             axes: all(view)?,
             sections: all(view)?,
+            overlaps: all(view)?,
         })
     }
 
@@ -161,6 +163,7 @@ lists! {
     attachments: Attachment,
     axes: Axis,
     sections: Section,
+    overlaps: Overlap,
 }
 
 fn put<T: Ordered>(list: &mut Vec<T>, row: T) {

@@ -83,6 +83,10 @@ choices! {
     SectionKind { Introduction, Definitions, Approaches, Principles, Free }
 }
 choices! {
+    /// What a person says of two rows that may want the same.
+    OverlapVerdict { Accepted, Dismissed }
+}
+choices! {
     /// How an action stands while the plan runs.
     ActionStatus {
         Scheduled, OnTrack, MinorIssues, MajorIssues, Completed, Abandoned, NotKnown

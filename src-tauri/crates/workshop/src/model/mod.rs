@@ -43,4 +43,5 @@ kinds! {
     NextStep,
     Axis,
     Section,
+    Overlap,
 }

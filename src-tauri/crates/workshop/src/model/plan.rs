@@ -29,4 +29,19 @@ rows! {
         after_axes: flag,
         position: rank,
     }
+
+    /// What was said of two rows that may want the same. Its id is made from both.
+    Overlap = "overlap" {
+        /// What was said.
+        verdict: choice(OverlapVerdict),
+        /// An objective.
+        objective: link(Objective),
+        /// The objective it was compared with.
+        other_objective: link(Objective),
+        /// An action, instead of objectives.
+        action: link(Action),
+        /// The action it was compared with.
+        other_action: link(Action),
+        position: rank,
+    }
 }

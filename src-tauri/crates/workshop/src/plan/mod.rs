@@ -8,6 +8,7 @@ mod fields;
 mod groups;
 mod many;
 mod objective;
+mod overlap;
 mod people;
 mod place;
 mod plenary;
@@ -99,6 +100,9 @@ pub fn plan<V: View>(
             draft.write_section(*section, *place, fields)
         }
         Mutation::AddSection { after, lang, title } => draft.add_section(*after, *lang, title),
+        Mutation::JudgeOverlap { entity, first, second, verdict } => {
+            draft.judge_overlap(*entity, (*first, *second), *verdict)
+        }
         Mutation::MoveInPlan { entity, ids, to, place } => {
             draft.move_in_plan(*entity, ids, *to, *place)
         }
