@@ -8,7 +8,7 @@ use crate::system::{self, Purpose};
 use crate::trouble::{Outcome, Trouble};
 
 /// Takes the figures: what a card costs on its way from the key to both windows, beside a bare
-/// SQLite commit and a frame of the screen, all in one run.
+/// SQLite commit and a frame of the screen, and what taking packets in costs, all in one run.
 pub(crate) fn bench() -> Outcome {
     system::prepare(Purpose::Test)?;
     screen::prepare()?;
@@ -22,6 +22,7 @@ pub(crate) fn bench() -> Outcome {
             bare = figure["ms"].as_f64();
         }
     })?;
+    Call::cargo(words.into_iter().chain(["--bench", "packets"])).run()?;
     let bare = bare.ok_or_else(|| Trouble::new("The bare commit was not measured."))?;
     Call::cargo(["build", "--locked", "--workspace", "--features", "bridge", "--bin", "bridge"])
         .run()?;

@@ -86,6 +86,12 @@ pub(crate) fn forked(replica: Id) -> String {
     format!("forked:{replica}")
 }
 
+/// Whether anything is held aside.
+pub(crate) fn any(conn: &Connection) -> Result<bool> {
+    let mut query = conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM aside)")?;
+    Ok(query.query_row([], |row| row.get(0))?)
+}
+
 /// Whether the change is held aside because its chain forked.
 pub(crate) fn holds_fork(conn: &Connection, cid: Cid) -> Result<bool> {
     let mut query =

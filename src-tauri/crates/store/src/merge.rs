@@ -47,6 +47,10 @@ pub struct Merging<'a> {
     tx: Transaction<'a>,
     rows: BTreeMap<RowKey, bool>,
     chains: BTreeSet<Id>,
+    /// The last change of every chain, so that what simply goes on needs no looking up.
+    ends: BTreeMap<Id, (u64, Cid)>,
+    /// Whether anything is held aside that could be among what comes.
+    holding: bool,
     came: Vec<Cid>,
     new: usize,
     known: usize,
@@ -82,9 +86,11 @@ impl Store {
     /// What the disk has to say.
     pub fn merging(&mut self) -> Result<Merging<'_>> {
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let conflicts = conflicts(&tx)?;
+        let (conflicts, ends, holding) = (conflicts(&tx)?, ends(&tx)?, aside::any(&tx)?);
         Ok(Merging {
             tx,
+            ends,
+            holding,
             rows: BTreeMap::new(),
             chains: BTreeSet::new(),
             came: Vec::new(),
@@ -128,33 +134,54 @@ impl Merging<'_> {
     /// # Errors
     /// What the disk has to say.
     pub fn put(&mut self, change: &Change) -> Result<()> {
+        if !self.goes_on(change) && self.is_known(change)? {
+            self.known += 1;
+            return Ok(());
+        }
+        if !self.goes_on(change) && !fits(&self.tx, change)? {
+            aside::hold(&self.tx, change)?;
+            (self.aside, self.holding) = (self.aside + 1, true);
+            return Ok(());
+        }
+        self.touch(change)?;
+        if self.holding {
+            aside::let_go(&self.tx, change.cid)?;
+        }
+        append(&self.tx, change)?;
+        let header = &change.header;
+        let end = self.ends.entry(header.replica).or_insert((header.seq, change.cid));
+        if end.0 < header.seq {
+            *end = (header.seq, change.cid);
+        }
+        self.came.push(change.cid);
+        self.chains.insert(header.replica);
+        self.new += 1;
+        Ok(())
+    }
+
+    /// Whether the change is the next of its chain, of which nothing is held aside: then it can be
+    /// neither known nor out of place.
+    fn goes_on(&self, change: &Change) -> bool {
+        let header = &change.header;
+        !self.holding
+            && match self.ends.get(&header.replica) {
+                Some((seq, cid)) => header.seq == seq + 1 && header.prev == Some(*cid),
+                None => header.seq == 1,
+            }
+    }
+
+    /// Whether the change is here already. A value that is missing here is filled in.
+    fn is_known(&mut self, change: &Change) -> Result<bool> {
         match is_erased(&self.tx, change.cid)? {
             Some(erased) => {
-                self.known += 1;
                 if erased {
                     self.touch(change)?;
                     fill(&self.tx, change)?;
                 }
-                return Ok(());
+                Ok(true)
             }
-            None if aside::holds_fork(&self.tx, change.cid)? => {
-                self.known += 1;
-                return Ok(());
-            }
-            None => {}
+            None => Ok(self.holding && aside::holds_fork(&self.tx, change.cid)?),
         }
-        if !fits(&self.tx, change)? {
-            aside::hold(&self.tx, change)?;
-            self.aside += 1;
-            return Ok(());
-        }
-        self.touch(change)?;
-        aside::let_go(&self.tx, change.cid)?;
-        append(&self.tx, change)?;
-        self.came.push(change.cid);
-        self.chains.insert(change.header.replica);
-        self.new += 1;
-        Ok(())
     }
 
     /// Keeps a file that came with the changes.
@@ -230,6 +257,17 @@ fn is_there(conn: &Connection, row: &RowKey) -> Result<bool> {
         entity.name()
     ))?;
     Ok(query.query_row([IdText(row.id)], |row| row.get(0))?)
+}
+
+/// The last change of every chain; of one that forked and was let in, either of its last.
+fn ends(conn: &Connection) -> Result<BTreeMap<Id, (u64, Cid)>> {
+    let mut query =
+        conn.prepare_cached("SELECT replica, max(seq), cid FROM change GROUP BY replica")?;
+    let rows = query.query_map([], |row| {
+        let end = (row.get::<_, Count>(1)?.0, row.get::<_, CidBlob>(2)?.0);
+        Ok((row.get::<_, IdText>(0)?.0, end))
+    })?;
+    rows.map(|row| Ok(row?)).collect()
 }
 
 fn conflicts(conn: &Connection) -> Result<i64> {
