@@ -14,7 +14,7 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     // The wording lives beside `ui/`, since documents speak the same words.
-    fs: { allow: [path("."), path("../assets/locales")] },
+    fs: { allow: [path("."), path("../assets/locales"), path("../assets/spoken-words.txt")] },
   },
   build: {
     outDir: "dist",

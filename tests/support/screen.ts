@@ -66,13 +66,14 @@ export async function goToPlenary(page: Page, view: (typeof plenaryViews)[number
 }
 
 /** What the compile desk shows, as its tabs name it. */
-export const compileViews = ["Plan", "Overlaps and gaps"] as const;
+export const compileViews = ["Plan", "Arrived", "Conflicts", "Overlaps and gaps"] as const;
 
 /** Goes to a view of the compile desk. */
 export async function goToCompile(page: Page, view: (typeof compileViews)[number]): Promise<void> {
   await goTo(page, "Compile");
   const shown = page.getByRole("navigation", { name: "What the compile desk shows" });
-  await shown.getByRole("button", { name: view, exact: true }).click();
+  // Beside its name a tab may have a number.
+  await shown.getByRole("button", { name: new RegExp(`^${view}`) }).click();
   await shown.locator("[aria-current=true]", { hasText: view }).waitFor();
 }
 

@@ -2,9 +2,16 @@
 
 compile-views = What the compile desk shows
 compile-view-plan = Plan
+compile-view-arrived = Arrived
+compile-view-conflicts = Conflicts
 compile-view-gaps = Overlaps and gaps
 compile-go-to-view = Compile desk: { $view }
 compile-keys-plan = At the compile desk
+compile-conflicts-count =
+    { $count ->
+        [one] { $count } place where versions differ
+       *[other] { $count } places where versions differ
+    }
 
 ## The outline
 
@@ -44,6 +51,8 @@ compile-merged-in =
     }
 compile-contested = Different versions: not settled yet
 compile-contested-meaning = There are different versions of this row. It shows the last words everybody had seen until somebody settles it.
+compile-settle = Settle it
+compile-show-row = Show the row
 compile-code-frozen = This number stays whatever is moved
 compile-left-out = Left out of the plan
 compile-take-in = Take in again
@@ -236,3 +245,28 @@ compile-actions-count =
         [one] { $count } action
        *[other] { $count } actions
     }
+
+## Rows, fields and values of any kind
+
+compile-field-text = Words
+compile-field-title = Title
+compile-field-name = Name
+compile-field-body = Words
+compile-field-kind = Kind
+compile-field-topic = Topic
+compile-field-cluster = Cluster
+compile-field-delegation = Delegation
+compile-field-offered-by = Offered by
+compile-field-outcome = Outcome
+compile-field-proposed = Proposed wording
+compile-field-merged-into = Merged into
+compile-field-axis = Axis
+compile-field-plan-objective = Objective in the plan
+compile-field-code = Code
+compile-field-parked = In the parking lot
+compile-field-left-out = Left out
+compile-field-other = Another detail
+compile-value-none = nothing
+compile-value-yes = yes
+compile-value-no = no
+compile-value-row = another row

@@ -2,9 +2,16 @@
 
 compile-views = Qué muestra la mesa de compilación
 compile-view-plan = Plan
+compile-view-arrived = Recibido
+compile-view-conflicts = Conflictos
 compile-view-gaps = Coincidencias y vacíos
 compile-go-to-view = Mesa de compilación: { $view }
 compile-keys-plan = En la mesa de compilación
+compile-conflicts-count =
+    { $count ->
+        [one] { $count } lugar con versiones distintas
+       *[other] { $count } lugares con versiones distintas
+    }
 
 ## The outline
 
@@ -44,6 +51,8 @@ compile-merged-in =
     }
 compile-contested = Hay versiones distintas sin conciliar
 compile-contested-meaning = Hay versiones distintas de esta fila. Muestra lo último que todos habían visto hasta que alguien decida.
+compile-settle = Decidir
+compile-show-row = Mostrar la fila
 compile-code-frozen = Este número se mantiene aunque se mueva algo
 compile-left-out = Fuera del plan
 compile-take-in = Incluir de nuevo
@@ -236,3 +245,28 @@ compile-actions-count =
         [one] { $count } acción
        *[other] { $count } acciones
     }
+
+## Rows, fields and values of any kind
+
+compile-field-text = Texto
+compile-field-title = Título
+compile-field-name = Nombre
+compile-field-body = Texto
+compile-field-kind = Clase
+compile-field-topic = Tema
+compile-field-cluster = Familia
+compile-field-delegation = Delegación
+compile-field-offered-by = La ofrece
+compile-field-outcome = Desenlace
+compile-field-proposed = Redacción propuesta
+compile-field-merged-into = Unida en
+compile-field-axis = Eje
+compile-field-plan-objective = Objetivo en el plan
+compile-field-code = Código
+compile-field-parked = En espera
+compile-field-left-out = Fuera del plan
+compile-field-other = Otro dato
+compile-value-none = nada
+compile-value-yes = sí
+compile-value-no = no
+compile-value-row = otra fila

@@ -2,9 +2,16 @@
 
 compile-views = Ce que montre la table de compilation
 compile-view-plan = Plan
+compile-view-arrived = Reçu
+compile-view-conflicts = Conflits
 compile-view-gaps = Recoupements et lacunes
 compile-go-to-view = Table de compilation : { $view }
 compile-keys-plan = À la table de compilation
+compile-conflicts-count =
+    { $count ->
+        [one] { $count } endroit où les versions diffèrent
+       *[other] { $count } endroits où les versions diffèrent
+    }
 
 ## The outline
 
@@ -44,6 +51,8 @@ compile-merged-in =
     }
 compile-contested = Versions différentes, à concilier
 compile-contested-meaning = Il existe des versions différentes de cette ligne. Elle montre la dernière que tous avaient vue, jusqu’à ce que quelqu’un décide.
+compile-settle = Décider
+compile-show-row = Montrer la ligne
 compile-code-frozen = Ce numéro reste, quoi que l’on déplace
 compile-left-out = Hors du plan
 compile-take-in = Reprendre
@@ -236,3 +245,28 @@ compile-actions-count =
         [one] { $count } action
        *[other] { $count } actions
     }
+
+## Rows, fields and values of any kind
+
+compile-field-text = Texte
+compile-field-title = Titre
+compile-field-name = Nom
+compile-field-body = Texte
+compile-field-kind = Nature
+compile-field-topic = Thème
+compile-field-cluster = Famille
+compile-field-delegation = Délégation
+compile-field-offered-by = Offerte par
+compile-field-outcome = Suite donnée
+compile-field-proposed = Rédaction proposée
+compile-field-merged-into = Réunie dans
+compile-field-axis = Axe
+compile-field-plan-objective = Objectif dans le plan
+compile-field-code = Code
+compile-field-parked = En attente
+compile-field-left-out = Hors du plan
+compile-field-other = Autre donnée
+compile-value-none = rien
+compile-value-yes = oui
+compile-value-no = non
+compile-value-row = une autre ligne

@@ -60,9 +60,19 @@ export async function actWithUndo(mutation: Mutation, title?: string): Promise<A
 }
 
 /** Fixes what the group on stage has presented, and offers to take that back. */
-export async function finishPresentation(title: string, lines: string[]): Promise<Acted> {
-  const acted = await perform(() => commands.finishPresentation());
+export function finishPresentation(title: string, lines: string[]): Promise<Acted> {
+  return performWithUndo(() => commands.finishPresentation(), title, lines);
+}
+
+/** Does what a command of its own does and offers to take it back, saying what was done. */
+export async function performWithUndo(
+  command: () => Promise<Answer>,
+  title: string,
+  lines: string[] = [],
+): Promise<Acted> {
+  const acted = await perform(command);
   if (acted.outcome === "done") offerUndo(title, lines);
+  else if (acted.outcome === "refused") showToast({ tone: "note", title: acted.reason, lines: [] });
   return acted;
 }
 
@@ -121,7 +131,8 @@ export function redo(): Promise<void> {
   });
 }
 
-function perform(command: () => Promise<Answer>): Promise<Acted> {
+/** Does what a command of its own does, in turn with everything else. */
+export function perform(command: () => Promise<Answer>): Promise<Acted> {
   return inTurn(() => answered(command));
 }
 

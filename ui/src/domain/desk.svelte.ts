@@ -27,7 +27,7 @@ class Desk {
       preferences.take(start.settings);
       this.library = start.library;
       this.version = start.version;
-      if (start.opened) this.#show(start.opened);
+      if (start.opened) this.show(start.opened);
     } catch (thrown) {
       tellFault(thrown);
     }
@@ -38,19 +38,19 @@ class Desk {
 
   /** Opens the sample. Throws the fault. */
   async openSample(): Promise<void> {
-    this.#show(await commands.openSample());
+    this.show(await commands.openSample());
   }
 
   /** Opens a workshop. Throws the fault, so that a wrong passphrase can be answered in place. */
   async open(file: string, passphrase: string | null): Promise<void> {
-    this.#show(await commands.openWorkshop(file, passphrase));
+    this.show(await commands.openWorkshop(file, passphrase));
   }
 
   /** Makes a workshop and opens it; the reason when the rules do not allow it. Throws the fault. */
   async create(wanted: NewWorkshop): Promise<string | null> {
     const created = await commands.createWorkshop(wanted);
     if (created.outcome === "opened") {
-      this.#show(created.opened);
+      this.show(created.opened);
       return null;
     }
     const { answer } = created;
@@ -72,7 +72,8 @@ class Desk {
     }
   }
 
-  #show(opened: Opened): void {
+  /** Shows a workshop that was opened. */
+  show(opened: Opened): void {
     workshop.open(opened);
     drafts.startOver(opened.drafts);
     // With no group yet there is nothing to do in the room.

@@ -4,6 +4,7 @@ import "./floating.css";
 export { default as AskDialog } from "./AskDialog.svelte";
 export { default as Button } from "./Button.svelte";
 export { default as Choice } from "./Choice.svelte";
+export { default as CountBadge } from "./CountBadge.svelte";
 export { default as DateField } from "./DateField.svelte";
 export { default as Dialog } from "./Dialog.svelte";
 export { default as Field } from "./Field.svelte";

@@ -1,4 +1,3 @@
 export { default as Stage } from "./Stage.svelte";
 export { default as StartCommands } from "./StartCommands.svelte";
 export { startPresentation } from "./start";
-export { default as WordRuns } from "./WordRuns.svelte";

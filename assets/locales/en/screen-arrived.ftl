@@ -1,0 +1,82 @@
+### What came from other laptops, and where versions differ.
+
+arrived-tools = Packets
+arrived-page = What this packet changed
+arrived-empty = Nothing has arrived yet. Hand the workshop out to the groups from the preparation; their packets are taken in here and listed by group.
+arrived-whole = From the workshop as a whole
+arrived-nothing = Nothing has arrived yet
+arrived-from = From { $name }
+arrived-new =
+    { $count ->
+        [one] { $count } new change
+       *[other] { $count } new changes
+    }
+arrived-known =
+    { $count ->
+        [one] { $count } known already
+       *[other] { $count } known already
+    }
+arrived-older = older than the last
+arrived-older-meaning = A packet that was made later had arrived before this one; nothing newer was overwritten.
+arrived-undone = taken back
+arrived-undone-meaning = This packet was taken back. It can be taken in again.
+arrived-times = Taken in { $taken }, made { $made }
+arrived-undo = Take this packet back
+arrived-undo-not = It can be taken back as long as nothing was done after it: undo first what came later.
+arrived-no-rows = Nothing it changed is there any more as it came.
+arrived-part-added =
+    { $count ->
+        [one] Added: { $count } row
+       *[other] Added: { $count } rows
+    }
+arrived-part-changed =
+    { $count ->
+        [one] Changed: { $count } row
+       *[other] Changed: { $count } rows
+    }
+arrived-part-removed =
+    { $count ->
+        [one] Taken away: { $count } row
+       *[other] Taken away: { $count } rows
+    }
+arrived-by = By { $names }
+arrived-held = Set aside
+arrived-held-meaning = Nothing of these packets is in the workshop. Take them in as soon as their six words are compared.
+arrived-held-look = Look at it
+arrived-held-drop = Let go of it
+arrived-fork = Two laptops wrote under one name
+arrived-fork-meaning =
+    { $count ->
+        [one] { $count } change of { $names }, from { $when }, is held aside: the workshop’s file was probably copied, and both copies were worked in. Let it in if it belongs to this work; where versions differ, you decide.
+       *[other] { $count } changes of { $names }, from { $when }, are held aside: the workshop’s file was probably copied, and both copies were worked in. Let them in if they belong to this work; where versions differ, you decide.
+    }
+arrived-let-in = Let them in
+arrived-let-in-done = What was held aside is in
+
+## Where versions differ
+
+conflicts-keys = Where versions differ
+conflicts-list = Where versions differ
+conflicts-page = The versions
+conflicts-none = No versions differ. When two laptops change the same words, both versions are shown here side by side, and you decide.
+conflicts-walk = Next or previous place
+conflicts-keep = Keep this
+conflicts-keep-nth = Keep the version with that number
+conflicts-keep-nth-alike = Keep that laptop’s version in all alike
+conflicts-keep-alike = Keep { $name }’s version in all { $count } alike
+conflicts-keep-base = Keep what all had agreed on
+conflicts-combine = Write a wording of both
+conflicts-combined = Words that stand
+    .hint = All versions are here, one below the other. Make one of them.
+conflicts-combined-keep = Keep these words
+conflicts-base = Before, for everybody
+conflicts-taken-away = taken away or changed
+conflicts-gone-meaning = One laptop took this row away, another went on working on it.
+conflicts-removes = Takes the row away
+conflicts-row-stays = The row stays
+conflicts-row-goes = Take it away
+conflicts-decided =
+    { $count ->
+        [one] Decided
+       *[other] { $count } places decided
+    }

@@ -1,0 +1,82 @@
+### Ce qui est arrivé d’autres ordinateurs, et où les versions diffèrent.
+
+arrived-tools = Paquets
+arrived-page = Ce que ce paquet a changé
+arrived-empty = Rien n’est encore arrivé. Remettez l’atelier aux groupes depuis la préparation ; leurs paquets sont reçus ici et rangés par groupe.
+arrived-whole = De l’atelier entier
+arrived-nothing = Rien n’est encore arrivé
+arrived-from = De { $name }
+arrived-new =
+    { $count ->
+        [one] { $count } nouvelle modification
+       *[other] { $count } nouvelles modifications
+    }
+arrived-known =
+    { $count ->
+        [one] { $count } déjà connue
+       *[other] { $count } déjà connues
+    }
+arrived-older = plus ancien que le dernier
+arrived-older-meaning = Un paquet préparé plus tard était arrivé avant celui-ci ; rien de plus récent n’a été écrasé.
+arrived-undone = repris
+arrived-undone-meaning = Ce paquet a été repris. Il peut être reçu de nouveau.
+arrived-times = Reçu { $taken }, préparé { $made }
+arrived-undo = Reprendre ce paquet
+arrived-undo-not = Il peut être repris tant que rien n’a été fait après lui : annulez d’abord ce qui a suivi.
+arrived-no-rows = Rien de ce qu’il a changé n’est resté tel quel.
+arrived-part-added =
+    { $count ->
+        [one] Ajouté : { $count } ligne
+       *[other] Ajouté : { $count } lignes
+    }
+arrived-part-changed =
+    { $count ->
+        [one] Modifié : { $count } ligne
+       *[other] Modifié : { $count } lignes
+    }
+arrived-part-removed =
+    { $count ->
+        [one] Retiré : { $count } ligne
+       *[other] Retiré : { $count } lignes
+    }
+arrived-by = Par { $names }
+arrived-held = Mis de côté
+arrived-held-meaning = Rien de ces paquets n’est dans l’atelier. Recevez-les dès que leurs six mots ont été comparés.
+arrived-held-look = Le regarder
+arrived-held-drop = L’écarter
+arrived-fork = Deux ordinateurs ont écrit sous un même nom
+arrived-fork-meaning =
+    { $count ->
+        [one] { $count } modification de { $names }, du { $when }, est mise de côté : le fichier de l’atelier a sans doute été copié, et les deux copies ont servi. Acceptez-la si elle appartient à ce travail ; là où les versions diffèrent, vous décidez.
+       *[other] { $count } modifications de { $names }, depuis { $when }, sont mises de côté : le fichier de l’atelier a sans doute été copié, et les deux copies ont servi. Acceptez-les si elles appartiennent à ce travail ; là où les versions diffèrent, vous décidez.
+    }
+arrived-let-in = Les accepter
+arrived-let-in-done = Ce qui était mis de côté est accepté
+
+## Where versions differ
+
+conflicts-keys = Là où les versions diffèrent
+conflicts-list = Là où les versions diffèrent
+conflicts-page = Les versions
+conflicts-none = Aucune version ne diffère. Quand deux ordinateurs changent le même texte, les deux sont montrés ici côte à côte, et vous décidez.
+conflicts-walk = Endroit suivant ou précédent
+conflicts-keep = Garder celle-ci
+conflicts-keep-nth = Garder la version qui porte ce numéro
+conflicts-keep-nth-alike = Garder la version de cet ordinateur dans tous les cas semblables
+conflicts-keep-alike = Garder la version de { $name } dans les { $count } cas semblables
+conflicts-keep-base = Garder ce que tous avaient
+conflicts-combine = Écrire un texte des deux
+conflicts-combined = Texte qui demeure
+    .hint = Toutes les versions sont ici, l’une sous l’autre. Faites-en une seule.
+conflicts-combined-keep = Garder ce texte
+conflicts-base = Avant, pour tous
+conflicts-taken-away = retirée ou modifiée
+conflicts-gone-meaning = Un ordinateur a retiré cette ligne, un autre a continué d’y travailler.
+conflicts-removes = Retire la ligne
+conflicts-row-stays = La ligne reste
+conflicts-row-goes = La retirer
+conflicts-decided =
+    { $count ->
+        [one] Décidé
+       *[other] { $count } endroits décidés
+    }
