@@ -7,6 +7,7 @@ use workshop::{Entity, Lang, MarkingScale, StepKind, TEXT_LIMIT};
 use crate::commands::{self, Changed, Projecting};
 use crate::compile;
 use crate::exchange;
+use crate::handed::{self, FilesHanded};
 use crate::plenary;
 use crate::projector::{self, ProjectorState};
 
@@ -58,6 +59,7 @@ macro_rules! bindings {
                 compile::overlaps,
                 compile::fates,
                 compile::thread,
+                handed::handed_files,
                 exchange::choose_packets::<$runtime>,
                 exchange::look_at_packet,
                 exchange::take_in_packet::<$runtime>,
@@ -76,7 +78,7 @@ macro_rules! bindings {
                 commands::open_projector::<$runtime>,
                 commands::close_projector::<$runtime>,
             ])
-            .events(collect_events![Changed, Projecting, ProjectorState])
+            .events(collect_events![Changed, Projecting, ProjectorState, FilesHanded])
             .error_handling(ErrorHandlingMode::Throw)
             .constant("TEXT_LIMIT", TEXT_LIMIT)
             .constant("LANGS", Lang::ALL)

@@ -23,6 +23,7 @@ use tauri::{Listener as _, WebviewWindow, WebviewWindowBuilder};
 use tokio::sync::{broadcast, oneshot};
 
 use crate::bindings::{bridged, guarded};
+use crate::handed::Handed;
 use crate::projector;
 
 /// Defines what the screen expects of a window, over this door.
@@ -32,7 +33,7 @@ const SHIM: &str = include_str!("bridge_shim.js");
 const WINDOWS: [&str; 3] = ["main", "second", projector::LABEL];
 
 /// The events that are passed on to browsers.
-const EVENTS: [&str; 3] = ["changed", "projecting", "projector-state"];
+const EVENTS: [&str; 4] = ["changed", "projecting", "projector-state", "files-handed"];
 
 /// An event on its way to a browser.
 #[derive(Clone)]
@@ -69,8 +70,13 @@ pub fn main() -> ExitCode {
 
 fn serve(home: Home, screen: PathBuf, port: u16) -> Result<(), Box<dyn std::error::Error>> {
     let bindings = bridged();
+    // What a double click would hand to the program, tests name.
+    let handed = Handed::default();
+    let named = std::env::var("PLENARIA_HANDED").ok();
+    handed.put(named.into_iter().filter(|name| !name.is_empty()), std::path::Path::new("/"));
     let app = mock_builder()
         .manage(Host::new(home))
+        .manage(handed)
         .invoke_handler(guarded(bindings.invoke_handler()))
         .build(mock_context(noop_assets()))?;
     bindings.mount_events(&app);

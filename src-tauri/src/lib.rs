@@ -12,6 +12,7 @@ mod commands;
 mod compile;
 mod dialogs;
 mod exchange;
+mod handed;
 mod plenary;
 mod projector;
 mod window;
@@ -23,7 +24,7 @@ use std::process::ExitCode;
 /// Runs what the command line asks for; without a subcommand, the window.
 pub fn main() -> ExitCode {
     match cli::read() {
-        cli::Asked::Window => window::run(),
+        cli::Asked::Window(files) => window::run(files),
         cli::Asked::Subcommand(matches) => cli::run(&matches),
     }
 }

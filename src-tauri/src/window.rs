@@ -1,13 +1,15 @@
+use std::path::Path;
 use std::process::ExitCode;
 
 use host::{Home, Host};
 use tauri::Manager as _;
 
 use crate::bindings::{bindings, guarded};
+use crate::handed::{self, Handed};
 use crate::projector;
 
 /// Opens the window and stays until it is closed.
-pub(crate) fn run() -> ExitCode {
+pub(crate) fn run(files: Vec<String>) -> ExitCode {
     if let Some(code) = with_a_steady_renderer() {
         return code;
     }
@@ -16,13 +18,16 @@ pub(crate) fn run() -> ExitCode {
         Err(fault) => return crate::cli::report(&fault, false),
     };
     let bindings = bindings();
+    let waiting = Handed::default();
+    waiting.put(files, &std::env::current_dir().unwrap_or_default());
     let built = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
             // Starting twice brings the window forward: two windows on one file would confuse.
             if let Some(window) = app.get_webview_window("main") {
                 let _ = window.unminimize();
                 let _ = window.set_focus();
             }
+            handed::hand(app, arguments.into_iter().skip(1).collect(), Path::new(&folder));
         }))
         .plugin(
             // The projector's place is its screen, wherever that is today.
@@ -33,6 +38,7 @@ pub(crate) fn run() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .manage(Host::new(home))
+        .manage(waiting)
         .invoke_handler(guarded(bindings.invoke_handler()))
         .setup(move |app| {
             bindings.mount_events(app);
@@ -41,7 +47,7 @@ pub(crate) fn run() -> ExitCode {
         .build(tauri::generate_context!());
     match built {
         Ok(app) => {
-            app.run(|_, _| {});
+            app.run(|app, event| opened(app, &event));
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -51,6 +57,19 @@ pub(crate) fn run() -> ExitCode {
         }
     }
 }
+
+/// On macOS files do not come on the command line.
+#[cfg(target_os = "macos")]
+fn opened(app: &tauri::AppHandle, event: &tauri::RunEvent) {
+    if let tauri::RunEvent::Opened { urls } = event {
+        let paths = urls.iter().filter_map(|url| url.to_file_path().ok());
+        let named = paths.map(|path| path.to_string_lossy().into_owned()).collect();
+        handed::hand(app, named, Path::new("/"));
+    }
+}
+
+#[cfg(not(target_os = "macos"))]
+fn opened(_: &tauri::AppHandle, _: &tauri::RunEvent) {}
 
 /// WebKitGTK's DMA-BUF renderer shows an empty window on some graphics drivers. The variable that
 /// turns it off must be set before the process starts, so the program starts itself once more.

@@ -195,3 +195,11 @@ test("where both changed the same words they are side by side, and a digit decid
   expect(said.filter((row) => row.text.es === "Redacción de ambos")).toHaveLength(1);
   expect(first).toMatch(/Mesa|Grupo 2/);
 });
+
+test("a packet that is opened with a double click is looked at when the window is there", async () => {
+  const [packet = ""] = packetsOn(sticks.away);
+  const stage = await openStage({ PLENARIA_HANDED: join(sticks.away, packet) });
+  const page = await stage.page();
+  await dialog(page).getByText(packet).waitFor();
+  await stage.close();
+});

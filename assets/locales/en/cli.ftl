@@ -64,3 +64,4 @@ cli-conflicts-count = { $count ->
    *[other] { $count } places wait for a decision.
 }
 cli-taken-away = (taken away)
+cli-open = Files to open in the window, such as packets

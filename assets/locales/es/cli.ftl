@@ -64,3 +64,4 @@ cli-conflicts-count = { $count ->
    *[other] { $count } lugares esperan una decisión.
 }
 cli-taken-away = (quitado)
+cli-open = Archivos que se abren en la ventana, como paquetes

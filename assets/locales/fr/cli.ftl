@@ -64,3 +64,4 @@ cli-conflicts-count = { $count ->
    *[other] { $count } endroits attendent une décision.
 }
 cli-taken-away = (retiré)
+cli-open = Fichiers à ouvrir dans la fenêtre, comme des paquets

@@ -17,6 +17,8 @@ pub(super) fn command() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about(text("cli-about"))
         .after_help(text("cli-passphrase-note"))
+        .args_conflicts_with_subcommands(true)
+        .arg(Arg::new("files").value_name("FILE").num_args(0..).help(text("cli-open")))
         .subcommand(
             Command::new("sample")
                 .about(text("cli-sample"))

@@ -20,8 +20,8 @@ pub(crate) use report::report;
 
 /// What the command line asks for.
 pub(crate) enum Asked {
-    /// The window.
-    Window,
+    /// The window, with files to open.
+    Window(Vec<String>),
     /// A subcommand.
     Subcommand(ArgMatches),
 }
@@ -32,7 +32,10 @@ pub(crate) fn read() -> Asked {
     let matches = arguments::command().get_matches();
     match matches.subcommand_name() {
         Some(_) => Asked::Subcommand(matches),
-        None => Asked::Window,
+        None => {
+            let files = matches.get_many::<String>("files").unwrap_or_default();
+            Asked::Window(files.cloned().collect())
+        }
     }
 }
 

@@ -52,6 +52,8 @@ export const commands = {
 	overlaps: () => __TAURI_INVOKE<OverlapPair[]>("overlaps"),
 	fates: () => __TAURI_INVOKE<Fate[]>("fates"),
 	thread: (row: RowRef) => __TAURI_INVOKE<ThreadLine[]>("thread", { row }),
+	/**  The files that were handed to the program since the window last asked. */
+	handedFiles: () => __TAURI_INVOKE<string[]>("handed_files"),
 	/**  Asks for packets; none when the person thinks better of it. */
 	choosePackets: () => __TAURI_INVOKE<string[]>("choose_packets"),
 	lookAtPacket: (path: string, passphrase: string | null) => __TAURI_INVOKE<PacketLook>("look_at_packet", { path, passphrase }),
@@ -75,6 +77,7 @@ export const commands = {
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
+	filesHanded: makeEvent<FilesHanded, FilesHanded>("files-handed"),
 	projecting: makeEvent<Projecting, Projecting>("projecting"),
 	projectorState: makeEvent<ProjectorState, ProjectorState>("projector-state"),
 };
@@ -1146,6 +1149,9 @@ export type Fault = {
 
 /**  The faults a person can do something about, and one for those of the program. */
 export type FaultCode = "not-found" | "already-exists" | "in-use" | "wrong-passphrase" | "passphrase-needed" | "not-a-workshop" | "newer-version" | "damaged" | "disk-full" | "no-permission" | "read-only" | "disk" | "too-large" | "unreadable-table" | "no-folder" | "nothing-open" | "export-failed" | "no-such-group" | "no-program" | "bad-theme" | "not-that-format" | "nothing-to-present" | "not-a-packet" | "packet-passphrase-needed" | "packet-wrong-passphrase" | "packet-for-others" | "packet-newer" | "packet-truncated" | "packet-altered" | "packet-too-large" | "unknown-sender" | "other-workshop" | "nobody-to-seal-for" | "nothing-to-send" | "internal";
+
+/**  Tells the facilitator's window that files wait for it. */
+export type FilesHanded = null;
 
 /**  The plenary as it stands, for showing. */
 export type FloorFace = {

@@ -25,6 +25,13 @@ export const events = {
     all.projecting(getCurrentWebviewWindow()).listen(heard),
   projectorState: (heard: Heard<"projectorState">) =>
     all.projectorState(getCurrentWebviewWindow()).listen(heard),
+  filesHanded: (heard: Heard<"filesHanded">) =>
+    all.filesHanded(getCurrentWebviewWindow()).listen(heard),
+  /** Files were dropped on this window. */
+  filesDropped: (heard: (paths: readonly string[]) => void) =>
+    getCurrentWebviewWindow().onDragDropEvent(({ payload }) => {
+      if (payload.type === "drop") heard(payload.paths);
+    }),
 };
 
 /** Whether this is the projector's window, which shows and does nothing else. */

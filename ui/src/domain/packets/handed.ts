@@ -1,0 +1,34 @@
+// Files the system hands to the program: a double click, a drop on the window, the command line.
+
+import { desk } from "~/domain/desk.svelte";
+import { tellFault } from "~/domain/faults";
+import { commands, events } from "~/platform";
+
+import { packets } from "./packets.svelte";
+
+/** Opens what was handed to the program before this window was ready, and whatever is from now on. */
+export async function openHanded(): Promise<void> {
+  await events.filesHanded(() => void fetch());
+  await events.filesDropped((paths) => void open(paths));
+  await fetch();
+}
+
+async function fetch(): Promise<void> {
+  try {
+    await open(await commands.handedFiles());
+  } catch (thrown) {
+    tellFault(thrown);
+  }
+}
+
+async function open(paths: readonly string[]): Promise<void> {
+  const workshop = paths.find((path) => path.endsWith(".workshop"));
+  if (workshop !== undefined) {
+    try {
+      await desk.open(workshop, null);
+    } catch (thrown) {
+      tellFault(thrown);
+    }
+  }
+  packets.lookAt(paths.filter((path) => path.endsWith(".plenaria")));
+}
