@@ -66,7 +66,13 @@ export async function goToPlenary(page: Page, view: (typeof plenaryViews)[number
 }
 
 /** What the compile desk shows, as its tabs name it. */
-export const compileViews = ["Plan", "Arrived", "Conflicts", "Overlaps and gaps"] as const;
+export const compileViews = [
+  "Plan",
+  "Arrived",
+  "Conflicts",
+  "Overlaps and gaps",
+  "What became of it",
+] as const;
 
 /** Goes to a view of the compile desk. */
 export async function goToCompile(page: Page, view: (typeof compileViews)[number]): Promise<void> {

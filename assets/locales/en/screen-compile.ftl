@@ -5,6 +5,7 @@ compile-view-plan = Plan
 compile-view-arrived = Arrived
 compile-view-conflicts = Conflicts
 compile-view-gaps = Overlaps and gaps
+compile-view-fates = What became of it
 compile-go-to-view = Compile desk: { $view }
 compile-keys-plan = At the compile desk
 compile-conflicts-count =

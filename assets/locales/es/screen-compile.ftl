@@ -5,6 +5,7 @@ compile-view-plan = Plan
 compile-view-arrived = Recibido
 compile-view-conflicts = Conflictos
 compile-view-gaps = Coincidencias y vacíos
+compile-view-fates = Qué fue de ello
 compile-go-to-view = Mesa de compilación: { $view }
 compile-keys-plan = En la mesa de compilación
 compile-conflicts-count =

@@ -5,6 +5,7 @@ compile-view-plan = Plan
 compile-view-arrived = Reçu
 compile-view-conflicts = Conflits
 compile-view-gaps = Recoupements et lacunes
+compile-view-fates = Ce qu’il en advient
 compile-go-to-view = Table de compilation : { $view }
 compile-keys-plan = À la table de compilation
 compile-conflicts-count =

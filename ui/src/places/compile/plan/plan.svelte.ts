@@ -21,6 +21,8 @@ class PlanAtHand {
   readonly folded = new SvelteSet<Id>();
   /** What is open beside the outline for the row at hand. */
   open = $state<"move" | "merge" | "split" | null>(null);
+  /** Whether the whole life of the row at hand is told. */
+  life = $state(false);
   /** Whether the outline had the keyboard last; a row that moves takes it along. */
   held = false;
 

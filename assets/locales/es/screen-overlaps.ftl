@@ -1,0 +1,60 @@
+### Coincidencias, la historia de una fila y qué fue de cada tarjeta.
+
+## Rows that may want the same
+
+overlaps = Coincidencias
+    .hint = Filas de distintos grupos que quizá buscan lo mismo, las más probables primero. Al unirlas se conserva todo su origen.
+overlaps-none = No parece haber filas de distintos grupos que busquen lo mismo.
+overlaps-done = Ya se decidió sobre todas.
+overlaps-keys = Coincidencias
+overlaps-walk = Par siguiente o anterior
+overlaps-merge = Unir el par
+overlaps-accept = Lo mismo, y ambas quedan
+overlaps-dismiss = No es lo mismo
+overlaps-needs-pair = Vaya primero a un par, con el tabulador o con un clic.
+overlaps-pair = { $one } y { $other }
+overlaps-words = Ambas hablan de { $words }
+overlaps-lead = Responsable de ambas: { $lead }
+overlaps-topic = Temas sobre lo mismo
+overlaps-again = Decidir de nuevo
+overlaps-judged =
+    { $count ->
+        [one] { $count } ya decidida
+       *[other] { $count } ya decididas
+    }
+
+## The whole life of a row
+
+thread = Toda su historia
+thread-begun = Se escribió
+thread-begun-by = Lo dijo { $name }
+thread-reworded = Cambió el texto
+thread-reworded-in = Cambió el texto ({ $lang })
+thread-gathered = Pasó a la familia «{ $name }»
+thread-merged = Se unió a: { $name }
+thread-decided = Se decidió entre versiones
+thread-removed = Se quitó
+thread-restored = Se recuperó
+thread-weighed = Se ponderó en una votación indicativa
+thread-weighed-at = Se ponderó en una votación indicativa: lugar { $place }
+thread-presented = Se presentó en plenaria
+
+## What became of each card
+
+fates-about = Lo que dijo cada grupo y cada delegación, y los objetivos y acciones del plan que le responden.
+fates-group = Grupo
+fates-delegation = Delegación
+fates-every-group = Todos los grupos
+fates-every-delegation = Todas las delegaciones
+fates-which = Cuáles se muestran
+fates-which-all = Todas
+fates-which-answered = En el plan
+fates-which-open = Fuera del plan
+fates-count = { $answered } de { $all } en el plan
+fates-none = No hay ninguna de estas.
+fates-column-group = Grupo
+fates-column-said = Lo que se dijo
+fates-column-became = Qué le responde
+fates-nothing = nada todavía
+fates-actions = con { $codes }
+fates-merged = como parte de otra tarjeta

@@ -1,0 +1,60 @@
+### Recoupements, histoire d’une ligne et devenir de chaque carte.
+
+## Rows that may want the same
+
+overlaps = Recoupements
+    .hint = Lignes de groupes différents qui veulent peut-être la même chose, les plus probables d’abord. Les réunir conserve toute leur provenance.
+overlaps-none = Aucune ligne de groupes différents ne semble vouloir la même chose.
+overlaps-done = Toutes sont tranchées.
+overlaps-keys = Recoupements
+overlaps-walk = Paire suivante ou précédente
+overlaps-merge = Réunir la paire
+overlaps-accept = La même chose, et les deux restent
+overlaps-dismiss = Pas la même chose
+overlaps-needs-pair = Allez d’abord sur une paire, avec la touche de tabulation ou d’un clic.
+overlaps-pair = { $one } et { $other }
+overlaps-words = Les deux parlent de { $words }
+overlaps-lead = Même responsable : { $lead }
+overlaps-topic = Thèmes sur le même sujet
+overlaps-again = Trancher de nouveau
+overlaps-judged =
+    { $count ->
+        [one] { $count } déjà tranchée
+       *[other] { $count } déjà tranchées
+    }
+
+## The whole life of a row
+
+thread = Toute son histoire
+thread-begun = Mise par écrit
+thread-begun-by = Dit par { $name }
+thread-reworded = Texte modifié
+thread-reworded-in = Texte modifié ({ $lang })
+thread-gathered = Placée dans la famille « { $name } »
+thread-merged = Réunie dans : { $name }
+thread-decided = Choix entre les versions
+thread-removed = Retirée
+thread-restored = Rétablie
+thread-weighed = Pondérée lors d’un vote indicatif
+thread-weighed-at = Pondérée lors d’un vote indicatif : rang { $place }
+thread-presented = Présentée en plénière
+
+## What became of each card
+
+fates-about = Ce qu’a dit chaque groupe et chaque délégation, et les objectifs et actions du plan qui y répondent.
+fates-group = Groupe
+fates-delegation = Délégation
+fates-every-group = Tous les groupes
+fates-every-delegation = Toutes les délégations
+fates-which = Lesquelles sont montrées
+fates-which-all = Toutes
+fates-which-answered = Dans le plan
+fates-which-open = Hors du plan
+fates-count = { $answered } sur { $all } dans le plan
+fates-none = Il n’y en a aucune.
+fates-column-group = Groupe
+fates-column-said = Ce qui a été dit
+fates-column-became = Ce qui y répond
+fates-nothing = rien encore
+fates-actions = avec { $codes }
+fates-merged = dans une autre carte
