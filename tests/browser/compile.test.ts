@@ -1,8 +1,11 @@
+import { readdirSync } from "node:fs";
+
 import type { Locator } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
 
 import { objections } from "../support/axe";
 import { ask } from "../support/core";
+import { discard, freshHome } from "../support/home";
 import { eachOnItsOwn, page } from "../support/opening";
 import { goToCompile, openSample } from "../support/screen";
 
@@ -221,4 +224,25 @@ test("what is lacking leads to where it is put right; where words came from, to 
   // Back at the desk everything is where it was left.
   await page.keyboard.press("Control+4");
   await outline().locator("[aria-current=true]", { hasText: said }).waitFor();
+});
+
+test("the plan is taken away as Word and PDF, its actions as Excel and CSV", async () => {
+  const folder = freshHome();
+  const { settings } = await ask<{ settings: object }>(page, "start");
+  await ask(page, "set_settings", { settings: { ...settings, export_folder: folder } });
+  await page.reload();
+  await goToCompile(page, "Plan");
+  await at("1.1.1");
+  await page.keyboard.press("w");
+  const dialog = page.getByRole("dialog", { name: "Take the plan away" });
+  await dialog.getByText("Word", { exact: true }).waitFor();
+  expect(await objections(page)).toEqual([]);
+  await dialog.getByRole("button", { name: /2 files/ }).click();
+  await dialog.getByText(/\.docx$/).first().waitFor();
+  await dialog.getByText("Action matrix").click();
+  await dialog.getByRole("button", { name: /2 files/ }).click();
+  await dialog.getByText(/\.xlsx$/).first().waitFor();
+  const endings = readdirSync(folder).map((name) => name.split(".").at(-1));
+  expect(endings.sort()).toEqual(["csv", "docx", "pdf", "xlsx"]);
+  discard(folder);
 });

@@ -60,6 +60,12 @@ plenary-document = Document
 plenary-document-summary = Summary
 plenary-document-slides = Slides
 plenary-document-minutes = Minutes
+plenary-document-plan = Plan
+plenary-document-matrix = Action matrix
+plenary-format-xlsx = Excel
+    .use = One row for each action, to filter and sort
+plenary-format-csv = CSV
+    .use = The same rows, for any other program
 plenary-format-pptx = PowerPoint
     .use = To present, and to go on working with.
 

@@ -60,6 +60,12 @@ plenary-document = Documento
 plenary-document-summary = Resumen
 plenary-document-slides = Diapositivas
 plenary-document-minutes = Minuta
+plenary-document-plan = Plan
+plenary-document-matrix = Matriz de acciones
+plenary-format-xlsx = Excel
+    .use = Una fila por acción, para filtrar y ordenar
+plenary-format-csv = CSV
+    .use = Las mismas filas, para cualquier otro programa
 plenary-format-pptx = PowerPoint
     .use = Para presentar y seguir trabajando.
 

@@ -60,6 +60,12 @@ plenary-document = Document
 plenary-document-summary = Synthèse
 plenary-document-slides = Diapositives
 plenary-document-minutes = Compte rendu
+plenary-document-plan = Plan
+plenary-document-matrix = Matrice des actions
+plenary-format-xlsx = Excel
+    .use = Une ligne par action, à filtrer et à trier
+plenary-format-csv = CSV
+    .use = Les mêmes lignes, pour tout autre programme
 plenary-format-pptx = PowerPoint
     .use = Pour présenter et continuer à travailler.
 
