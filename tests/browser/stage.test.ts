@@ -89,6 +89,9 @@ test("a wording proposed from the floor is accepted, and the wall shows it", asy
   await page.keyboard.press("Enter");
   await page.keyboard.press("Alt+2");
   await form.locator("textarea:focus[data-remark-proposed]").waitFor();
+  // The original is Spanish; this wall is read in English.
+  await form.getByRole("radio", { name: /^English/ }).press(" ");
+  await form.locator("textarea[data-remark-proposed]").focus();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" every year");
   await form.locator("ins", { hasText: "every year" }).waitFor();
