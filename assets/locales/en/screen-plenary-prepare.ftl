@@ -29,6 +29,7 @@ plenary-changes-none = Nothing: everything stands as it was presented.
 plenary-change-added = Added since
 plenary-change-removed = Taken away since
 plenary-change-words = Other words since
+plenary-change-details = Other details since
 plenary-slides = Slides
 plenary-slides-of = Group whose slides are prepared
 plenary-slide-new = New slide

@@ -29,6 +29,7 @@ plenary-changes-none = Nada: todo está como se presentó.
 plenary-change-added = Añadido después
 plenary-change-removed = Retirado después
 plenary-change-words = Redactado de otro modo después
+plenary-change-details = Otros datos después
 plenary-slides = Diapositivas
 plenary-slides-of = Grupo cuyas diapositivas se preparan
 plenary-slide-new = Diapositiva nueva

@@ -29,6 +29,7 @@ plenary-changes-none = Rien : tout est tel que présenté.
 plenary-change-added = Ajouté depuis
 plenary-change-removed = Retiré depuis
 plenary-change-words = Formulé autrement depuis
+plenary-change-details = Autres précisions depuis
 plenary-slides = Diapositives
 plenary-slides-of = Groupe dont on prépare les diapositives
 plenary-slide-new = Nouvelle diapositive

@@ -1009,6 +1009,31 @@ export type Delta = {
 	saved: number | null,
 };
 
+/**  A field of an action that is not as it was presented. */
+export type DetailChange = 
+/**  Where it is carried out. */
+{ field: "level"; 
+/**  As it was presented. */
+then: Level | null; 
+/**  As it is. */
+now: Level | null } | 
+/**  Who leads. */
+{ field: "lead"; 
+/**  The words of both, one against the other. */
+words: WordRun[] } | 
+/**  Who helps. */
+{ field: "partners"; 
+/**  The words of both, one against the other. */
+words: WordRun[] } | 
+/**  The countries it covers. */
+{ field: "countries"; 
+/**  The words of both, one against the other. */
+words: WordRun[] } | 
+/**  By when. */
+{ field: "timeframe"; 
+/**  The words of both, one against the other. */
+words: WordRun[] };
+
 /**  As what kind of file. */
 export type DocumentFormat = 
 /**  For Word: to go on working with. */
@@ -1459,7 +1484,20 @@ export type Minutes = {
 export type MinutesChange = {
 	/**  In a word. */
 	what: string,
-	/**  Its words then against its words now; nothing for one that was added or taken away. */
+	/**
+	 *  Its words then against its words now; nothing for one that was added or taken away, or whose
+	 *  words stayed.
+	 */
+	words: WordRun[],
+	/**  What an action says otherwise beside its words. */
+	details: MinutesDetail[],
+};
+
+/**  A field of an action that changed since it was presented. */
+export type MinutesDetail = {
+	/**  The field's name. */
+	name: string,
+	/**  What it said against what it says. */
 	words: WordRun[],
 };
 
@@ -2801,8 +2839,10 @@ export type RowChange = {
 	row: RowRef,
 	/**  The number it had when it was presented; of one added since, the number it has. */
 	code: string,
-	/**  The words of both, one against the other. */
+	/**  The words of both, one against the other; none where only other fields changed. */
 	words: WordRun[],
+	/**  What an action says otherwise beside its words. */
+	details: DetailChange[],
 	/**  Whether it was added since. */
 	added: boolean,
 	/**  Whether it was taken away since. */

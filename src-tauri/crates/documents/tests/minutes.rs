@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use documents::{Format, Request, Scope, Summary, Version, What, render_minutes};
 use workshop::{
-    Consensus, DelegationKind, Id, Lang, Presented, Remark, RemarkKind, RemarkOutcome, Snapshot,
-    Text, WordFate,
+    Consensus, DelegationKind, Id, Lang, Level, Presented, Remark, RemarkKind, RemarkOutcome,
+    Snapshot, Text, WordFate,
 };
 
 /// The fixture's first group has presented; one action was reworded and one row taken away since.
@@ -20,6 +20,8 @@ fn plenary() -> (Snapshot, BTreeMap<Id, Version>) {
     let at = now.actions.iter().position(|one| one.objective == objective).unwrap();
     let action = now.actions[at].id;
     now.actions[at].text = Text::written(Lang::Es, "Acordar un formato común, en un año");
+    now.actions[at].level = Some(Level::National);
+    now.actions[at].lead = "Panamá".into();
     now.actions[at].consensus = Some(Consensus::Reservation);
     let blank = Remark {
         id: Id::WORKSHOP.derived("uno"),
@@ -73,6 +75,9 @@ fn minutes_hold_what_was_presented_what_was_said_and_what_changed() {
         assert!(row.remarks[1].proposed.is_some() && row.remarks[1].outcome.is_some());
         let change = row.change.as_ref().unwrap();
         assert!(change.words.iter().any(|run| run.fate == WordFate::New));
+        let [level, lead] = &change.details[..] else { panic!("{change:?}") };
+        assert!(!level.name.is_empty());
+        assert_eq!(lead.words.last().unwrap().words, "Panamá");
         assert!(
             minutes.groups[1..]
                 .iter()

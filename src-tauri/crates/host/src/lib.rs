@@ -51,7 +51,7 @@ pub use floor::{FloorFace, FloorOrder, PageAt, Turn};
 pub use home::Home;
 pub use host::{Host, NewWorkshop, Start, write_sample};
 pub use library::{Library, LibraryEntry};
-pub use plenary::{AsPresented, RowChange};
+pub use plenary::{AsPresented, DetailChange, RowChange};
 pub use projector::Projection;
 pub use settings::{ProjectorTheme, Settings, Theme};
 pub use steady::Stamp;

@@ -4,8 +4,8 @@
 use documents::{Deck, Ratio};
 use serde::Serialize;
 use workshop::{
-    Id, Lang, Mutation, Presentation, RowRef, Snapshot, Text, WordRun, codes, compare, present,
-    since,
+    Detail, Id, Lang, Level, Mutation, Presentation, RowRef, Snapshot, Text, WordRun, codes,
+    compare, present, since,
 };
 
 use crate::{Answer, Fault, FaultCode, FloorFace, FloorOrder, Host, Stamp};
@@ -26,12 +26,59 @@ pub struct RowChange {
     pub row: RowRef,
     /// The number it had when it was presented; of one added since, the number it has.
     pub code: String,
-    /// The words of both, one against the other.
+    /// The words of both, one against the other; none where only other fields changed.
     pub words: Vec<WordRun>,
+    /// What an action says otherwise beside its words.
+    pub details: Vec<DetailChange>,
     /// Whether it was added since.
     pub added: bool,
     /// Whether it was taken away since.
     pub removed: bool,
+}
+
+/// A field of an action that is not as it was presented.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(tag = "field", rename_all = "snake_case")]
+pub enum DetailChange {
+    /// Where it is carried out.
+    Level {
+        /// As it was presented.
+        then: Option<Level>,
+        /// As it is.
+        now: Option<Level>,
+    },
+    /// Who leads.
+    Lead {
+        /// The words of both, one against the other.
+        words: Vec<WordRun>,
+    },
+    /// Who helps.
+    Partners {
+        /// The words of both, one against the other.
+        words: Vec<WordRun>,
+    },
+    /// The countries it covers.
+    Countries {
+        /// The words of both, one against the other.
+        words: Vec<WordRun>,
+    },
+    /// By when.
+    Timeframe {
+        /// The words of both, one against the other.
+        words: Vec<WordRun>,
+    },
+}
+
+impl From<Detail<'_>> for DetailChange {
+    fn from(detail: Detail<'_>) -> Self {
+        match detail {
+            Detail::Level(then, now) => Self::Level { then, now },
+            Detail::Lead(then, now) => Self::Lead { words: compare(then, now) },
+            Detail::Partners(then, now) => Self::Partners { words: compare(then, now) },
+            Detail::Countries(then, now) => Self::Countries { words: compare(then, now) },
+            Detail::Timeframe(then, now) => Self::Timeframe { words: compare(then, now) },
+        }
+    }
 }
 
 impl Host {
@@ -118,14 +165,19 @@ fn changes(then: &Snapshot, now: &Snapshot, group: Id, lang: Lang) -> Vec<RowCha
     since(then, now, group)
         .into_iter()
         .filter_map(|one| {
+            let details: Vec<DetailChange> = one.details().into_iter().map(Into::into).collect();
             let words = match (&one.then, &one.now) {
-                (Some(_), Some(_)) => one.reworded(lang).map(|(was, is)| compare(was, is))?,
+                (Some(_), Some(_)) => match one.reworded(lang) {
+                    Some((was, is)) => compare(was, is),
+                    None if details.is_empty() => return None,
+                    None => Vec::new(),
+                },
                 (Some(then), None) => compare(&best(then.text), ""),
                 (None, Some(now)) => compare("", &best(now.text)),
                 (None, None) => return None,
             };
             let (added, removed) = (one.then.is_none(), one.now.is_none());
-            Some(RowChange { row: one.row, code: one.code, words, added, removed })
+            Some(RowChange { row: one.row, code: one.code, words, details, added, removed })
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use documents::{Existing, Format, What};
-use host::{Answer, ExportAnswer, ExportRequest, FloorOrder, Home, Host, PageAt};
+use host::{Answer, DetailChange, ExportAnswer, ExportRequest, FloorOrder, Home, Host, PageAt};
 use workshop::{
     Assign, DelegationKind, Entity, Id, Lang, Mutation, PickKind, Place, RemarkKind, RemarkOutcome,
     RowRef, SlideContent, SlideKind, WordFate,
@@ -84,8 +84,19 @@ async fn what_was_presented_is_fixed_and_what_changed_since_is_told_by_words() {
         })
         .await;
 
+    sample
+        .done(Mutation::Set {
+            entity: Entity::Action,
+            id: sample.actions[2],
+            fields: vec![Assign::plain("timeframe", "2031")],
+        })
+        .await;
+
     let then = host.as_presented(group, Lang::Es).await.unwrap().unwrap();
-    let [changed, gone] = &then.changes[..] else { panic!("{then:?}") };
+    let [changed, moved, gone] = &then.changes[..] else { panic!("{then:?}") };
+    assert!(changed.details.is_empty() && moved.words.is_empty());
+    assert_eq!(moved.row.id, sample.actions[2]);
+    assert!(matches!(&moved.details[..], [DetailChange::Timeframe { .. }]));
     assert_eq!(changed.row.id, sample.actions[0]);
     assert!(changed.words.iter().any(|run| run.fate == WordFate::New));
     assert!(gone.removed && gone.row.id == sample.actions[1]);

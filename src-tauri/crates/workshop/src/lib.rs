@@ -57,8 +57,8 @@ pub use pace::{Pace, StepPace, Stretch, pace, stretch};
 pub use part::{DelegationPart, parts};
 pub use plan::plan;
 pub use presentation::{
-    ActionFacts, OpenPoint, PartHead, Presentation, PresentationSlide, SPEAKING_MINUTES, Since,
-    SlideContent, SlidePart, SlideRow, Work, Working, plenary_level, present, reserving,
+    ActionFacts, Detail, OpenPoint, PartHead, Presentation, PresentationSlide, SPEAKING_MINUTES,
+    Since, SlideContent, SlidePart, SlideRow, Work, Working, plenary_level, present, reserving,
     running_order, since, usual_slides,
 };
 pub use projector::*;

@@ -1,4 +1,4 @@
-use workshop::WordFate;
+use workshop::{WordFate, WordRun};
 
 use super::TEXT_WIDTH;
 use super::body::{Body, Head};
@@ -117,13 +117,21 @@ fn minutes_change(xml: &mut Xml, change: &MinutesChange) {
         if !change.words.is_empty() {
             xml.run(None, "\n");
         }
-        for run in &change.words {
-            let style = match run.fate {
-                WordFate::Kept => None,
-                WordFate::Gone => Some("Gone"),
-                WordFate::New => Some("New"),
-            };
-            xml.run(style, &run.words);
+        compared(xml, &change.words);
+        for detail in &change.details {
+            xml.run(Some("Quiet"), &format!("\n{} · ", detail.name));
+            compared(xml, &detail.words);
         }
     });
+}
+
+fn compared(xml: &mut Xml, runs: &[WordRun]) {
+    for run in runs {
+        let style = match run.fate {
+            WordFate::Kept => None,
+            WordFate::Gone => Some("Gone"),
+            WordFate::New => Some("New"),
+        };
+        xml.run(style, &run.words);
+    }
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use serde::Serialize;
 use workshop::{
-    Consensus, DelegationKind, Entity, Group, Id, Lang, Remark, RemarkKind, RemarkOutcome, Since,
-    Snapshot, WordRun, Work, codes, compare, reserving, running_order, since,
+    Consensus, DelegationKind, Detail, Entity, Group, Id, Lang, Remark, RemarkKind, RemarkOutcome,
+    Since, Snapshot, WordFate, WordRun, Work, codes, compare, reserving, running_order, since,
 };
 
 use super::reader::{Reader, clean};
@@ -84,7 +84,19 @@ pub struct MinutesRow {
 pub struct MinutesChange {
     /// In a word.
     pub what: String,
-    /// Its words then against its words now; nothing for one that was added or taken away.
+    /// Its words then against its words now; nothing for one that was added or taken away, or whose
+    /// words stayed.
+    pub words: Vec<WordRun>,
+    /// What an action says otherwise beside its words.
+    pub details: Vec<MinutesDetail>,
+}
+
+/// A field of an action that changed since it was presented.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
+pub struct MinutesDetail {
+    /// The field's name.
+    pub name: String,
+    /// What it said against what it says.
     pub words: Vec<WordRun>,
 }
 
@@ -116,6 +128,15 @@ pub struct MinutesFile {
     pub institution: Option<Said>,
     /// The file's name.
     pub name: String,
+}
+
+/// One word of a closed list in place of another.
+fn replaced(then: Option<String>, now: Option<String>) -> Vec<WordRun> {
+    let run = |fate, words| WordRun { fate, words };
+    let gone = then.map(|words| run(WordFate::Gone, words));
+    let new = now.map(|words| run(WordFate::New, words));
+    let between = (gone.is_some() && new.is_some()).then(|| run(WordFate::Kept, " ".into()));
+    gone.into_iter().chain(between).chain(new).collect()
 }
 
 impl Summary {
@@ -212,9 +233,7 @@ impl Reader<'_> {
                 let change = match (&one.then, &one.now) {
                     (None, _) => Some(self.change("minutes-added", Vec::new())),
                     (_, None) => Some(self.change("minutes-removed", Vec::new())),
-                    _ => one.reworded(self.lang).map(|(was, is)| {
-                        self.change("minutes-changed", compare(&clean(was), &clean(is)))
-                    }),
+                    _ => self.changed(one),
                 };
                 Some(self.minutes_row(one, one.then.or(one.now)?, change))
             })
@@ -248,7 +267,32 @@ impl Reader<'_> {
     }
 
     fn change(&self, key: &str, words: Vec<WordRun>) -> MinutesChange {
-        MinutesChange { what: self.wording.text(key), words }
+        MinutesChange { what: self.wording.text(key), words, details: Vec::new() }
+    }
+
+    fn changed(&self, since: &Since<'_>) -> Option<MinutesChange> {
+        let reworded = since.reworded(self.lang);
+        let words = reworded.map(|(was, is)| compare(&clean(was), &clean(is)));
+        let details: Vec<_> = since.details().iter().map(|one| self.detail(one)).collect();
+        (words.is_some() || !details.is_empty()).then(|| MinutesChange {
+            details,
+            ..self.change("minutes-changed", words.unwrap_or_default())
+        })
+    }
+
+    fn detail(&self, detail: &Detail<'_>) -> MinutesDetail {
+        let words = |then: &str, now: &str| compare(&clean(then), &clean(now));
+        let (key, words) = match *detail {
+            Detail::Level(then, now) => {
+                let level = |level: Option<_>| level.map(|one| self.level(one));
+                ("summary-level", replaced(level(then), level(now)))
+            }
+            Detail::Lead(then, now) => ("summary-lead", words(then, now)),
+            Detail::Partners(then, now) => ("summary-partners", words(then, now)),
+            Detail::Countries(then, now) => ("summary-countries", words(then, now)),
+            Detail::Timeframe(then, now) => ("summary-timeframe", words(then, now)),
+        };
+        MinutesDetail { name: self.wording.text(key), words }
     }
 
     pub(super) fn consensus(&self, consensus: Consensus) -> String {

@@ -10,5 +10,5 @@ mod slides;
 pub use make::{plenary_level, present, usual_slides};
 pub use order::{SPEAKING_MINUTES, running_order};
 pub use reserve::reserving;
-pub use since::{Since, Work, since};
+pub use since::{Detail, Since, Work, since};
 pub use slides::*;

@@ -1,6 +1,8 @@
 //! What became of a group's objectives and actions since a version.
 
-use crate::{Codes, Consensus, Entity, Id, Lang, Marking, RowRef, Snapshot, Text, codes};
+use crate::{
+    Action, Codes, Consensus, Entity, Id, Lang, Level, Marking, RowRef, Snapshot, Text, codes,
+};
 
 /// An objective or action as it stood or stands.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +17,35 @@ pub struct Work<'a> {
     pub marking: Option<Marking>,
     /// Whether it was made up for the sample.
     pub example: bool,
+    /// The action it is, for what it says beside its words; nothing for an objective.
+    pub action: Option<&'a Action>,
+}
+
+/// What an action says beside its words, then and now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail<'a> {
+    /// Where it is carried out.
+    Level(Option<Level>, Option<Level>),
+    /// Who leads.
+    Lead(&'a str, &'a str),
+    /// Who helps.
+    Partners(&'a str, &'a str),
+    /// The countries it covers.
+    Countries(&'a str, &'a str),
+    /// By when.
+    Timeframe(&'a str, &'a str),
+}
+
+impl Detail<'_> {
+    fn changed(&self) -> bool {
+        match self {
+            Self::Level(then, now) => then != now,
+            Self::Lead(then, now)
+            | Self::Partners(then, now)
+            | Self::Countries(then, now)
+            | Self::Timeframe(then, now) => then.trim() != now.trim(),
+        }
+    }
 }
 
 /// A row then and now; it is there at one of the two times at least.
@@ -43,6 +74,22 @@ impl<'a> Since<'a> {
         // A translation that came or went is told only where nothing else changed.
         let both = pairs.iter().find(|(then, now)| !then.is_empty() && !now.is_empty());
         both.or(pairs.first()).copied()
+    }
+
+    /// What an action says otherwise than it did, beside its words, in the order of its columns.
+    pub fn details(&self) -> Vec<Detail<'a>> {
+        let action = |work: Option<Work<'a>>| work.and_then(|work| work.action);
+        let (Some(then), Some(now)) = (action(self.then), action(self.now)) else {
+            return Vec::new();
+        };
+        let details = [
+            Detail::Level(then.level, now.level),
+            Detail::Lead(&then.lead, &now.lead),
+            Detail::Partners(&then.partners, &now.partners),
+            Detail::Countries(&then.countries, &now.countries),
+            Detail::Timeframe(&then.timeframe, &now.timeframe),
+        ];
+        details.into_iter().filter(Detail::changed).collect()
     }
 }
 
@@ -75,6 +122,7 @@ fn work(snapshot: &Snapshot, group: Id) -> Vec<Work<'_>> {
             consensus: objective.consensus,
             marking: objective.marking,
             example: objective.example,
+            action: None,
         });
         let own = snapshot.actions.iter().filter(|action| action.objective == objective.id);
         all.extend(own.map(|action| Work {
@@ -83,6 +131,7 @@ fn work(snapshot: &Snapshot, group: Id) -> Vec<Work<'_>> {
             consensus: action.consensus,
             marking: action.marking,
             example: action.example,
+            action: Some(action),
         }));
     }
     all
@@ -99,7 +148,8 @@ mod tests {
         let mut before = Text::written(Lang::Es, "sesenta días");
         before.en = Some("sixty days".into());
         let after = Text { es: Some("noventa días".into()), ..before.clone() };
-        let work = |text| Work { row, text, consensus: None, marking: None, example: false };
+        let work =
+            |text| Work { row, text, consensus: None, marking: None, example: false, action: None };
         let since =
             Since { row, code: String::new(), then: Some(work(&before)), now: Some(work(&after)) };
         assert_eq!(since.reworded(Lang::En), Some(("sesenta días", "noventa días")));
