@@ -3,12 +3,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Locator } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { objections } from "../support/axe";
 import { discard, freshHome } from "../support/home";
-import { allOnOnePage, page } from "../support/opening";
+import { allOnOnePage, page, stage } from "../support/opening";
 import { goToPlenary, openSample, wear } from "../support/screen";
 
 const folder = freshHome();
@@ -153,4 +153,24 @@ test("on a screen the room sees, the speaker notes are not there", async () => {
   await notes.waitFor({ state: "detached" });
   await wear(page, "Light");
   await notes.waitFor();
+});
+
+test("slides take the shape that is chosen, on the page and on the wall", async () => {
+  const shape = (on: Page = page) =>
+    on
+      .locator("[data-deck-page] article")
+      .first()
+      .evaluate((article: HTMLElement) => article.offsetWidth / article.offsetHeight);
+  await expect.poll(() => shape()).toBeCloseTo(16 / 9, 1);
+  await page.getByRole("radio", { name: "4:3" }).press(" ");
+  await expect.poll(() => shape()).toBeCloseTo(4 / 3, 1);
+  const wall = await stage.page({ window: "projector", width: 1920, height: 1080 });
+  await page.getByRole("button", { name: "Rehearse" }).click();
+  await expect.poll(() => shape(wall)).toBeCloseTo(4 / 3, 1);
+  await expect.poll(() => shape()).toBeCloseTo(4 / 3, 1);
+  await page.getByRole("main", { name: /^Group \d presents/ }).waitFor();
+  await wall.context().close();
+  await page.keyboard.press("Escape");
+  await page.getByRole("radio", { name: "16:9" }).press(" ");
+  await expect.poll(() => shape()).toBeCloseTo(16 / 9, 1);
 });

@@ -3,7 +3,16 @@
 import type { Locator, Page } from "playwright-core";
 
 /** The themes, as the screen names them. */
-export const themes = ["Light", "Dark", "Lit room", "Dark room"] as const;
+export const themes = ["Light", "Dark", "Lit room", "Dark room", "High contrast"] as const;
+
+/** What the page calls each of them. */
+const worn: Record<(typeof themes)[number], string> = {
+  Light: "light",
+  Dark: "dark",
+  "Lit room": "projector-lit",
+  "Dark room": "projector-dark",
+  "High contrast": "projector-contrast",
+};
 
 /** The steps of every group. */
 export const steps = ["Context", "Opportunities and challenges", "Objectives", "Actions"] as const;
@@ -151,8 +160,7 @@ export async function pasteText(page: Page, text: string): Promise<void> {
 export async function wear(page: Page, theme: (typeof themes)[number]): Promise<void> {
   await page.getByRole("button", { name: "Settings of this computer" }).click();
   await page.getByRole("radiogroup").getByText(theme, { exact: true }).click();
-  const name = theme.endsWith("room") ? `projector-${theme.split(" ")[0]}` : theme;
-  await page.locator(`html[data-theme=${name.toLowerCase()}]`).waitFor();
+  await page.locator(`html[data-theme=${worn[theme]}]`).waitFor();
   await closePopover(page);
 }
 

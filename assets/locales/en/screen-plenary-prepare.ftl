@@ -98,3 +98,14 @@ plenary-minutes-remarks =
         [one] { $count } remark
        *[other] { $count } remarks
     }
+
+## How slides look
+
+plenary-slide-shape = Shape of the slides
+plenary-slide-shape-wide = 16:9
+    .use = For today’s screens and projectors
+plenary-slide-shape-standard = 4:3
+    .use = For old projectors
+plenary-slide-look = Colours of the slides
+plenary-slide-look-own = Usual
+plenary-slide-look-contrast = High contrast

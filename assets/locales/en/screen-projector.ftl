@@ -112,6 +112,7 @@ projector-clock = The clock
 projector-look = Colours
 projector-look-lit = Lit room
 projector-look-dark = Dark room
+projector-look-contrast = High contrast
 projector-covered = The curtain covers this screen. { $keys } opens it.
 
 ## When its screen goes

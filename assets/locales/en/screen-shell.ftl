@@ -29,6 +29,7 @@ shell-theme-light = Light
 shell-theme-dark = Dark
 shell-theme-projector-lit = Lit room
 shell-theme-projector-dark = Dark room
+shell-theme-projector-contrast = High contrast
 shell-text-size = Text size
 shell-text-smaller = Smaller text
 shell-text-larger = Larger text

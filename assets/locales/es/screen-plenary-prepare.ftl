@@ -98,3 +98,14 @@ plenary-minutes-remarks =
         [one] { $count } intervención
        *[other] { $count } intervenciones
     }
+
+## How slides look
+
+plenary-slide-shape = Formato de las diapositivas
+plenary-slide-shape-wide = 16:9
+    .use = Para pantallas y proyectores de hoy
+plenary-slide-shape-standard = 4:3
+    .use = Para proyectores antiguos
+plenary-slide-look = Colores de las diapositivas
+plenary-slide-look-own = Habituales
+plenary-slide-look-contrast = Alto contraste

@@ -116,6 +116,7 @@ projector-clock = El reloj
 projector-look = Colores
 projector-look-lit = Sala iluminada
 projector-look-dark = Sala oscura
+projector-look-contrast = Alto contraste
 projector-covered = El telón cubre esta pantalla. { $keys } lo abre.
 
 ## Cuando se va su pantalla

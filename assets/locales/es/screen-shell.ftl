@@ -29,6 +29,7 @@ shell-theme-light = Claro
 shell-theme-dark = Oscuro
 shell-theme-projector-lit = Sala iluminada
 shell-theme-projector-dark = Sala a oscuras
+shell-theme-projector-contrast = Alto contraste
 shell-text-size = Tamaño del texto
 shell-text-smaller = Texto más pequeño
 shell-text-larger = Texto más grande

@@ -98,3 +98,14 @@ plenary-minutes-remarks =
         [one] { $count } intervention
        *[other] { $count } interventions
     }
+
+## How slides look
+
+plenary-slide-shape = Format des diapositives
+plenary-slide-shape-wide = 16:9
+    .use = Pour les écrans et projecteurs actuels
+plenary-slide-shape-standard = 4:3
+    .use = Pour les anciens projecteurs
+plenary-slide-look = Couleurs des diapositives
+plenary-slide-look-own = Habituelles
+plenary-slide-look-contrast = Contraste élevé

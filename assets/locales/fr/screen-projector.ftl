@@ -120,6 +120,7 @@ projector-clock = L’horloge
 projector-look = Couleurs
 projector-look-lit = Salle éclairée
 projector-look-dark = Salle obscure
+projector-look-contrast = Contraste élevé
 projector-covered = Le rideau couvre cet écran. { $keys } l’ouvre.
 
 ## Quand son écran disparaît

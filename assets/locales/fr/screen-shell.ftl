@@ -29,6 +29,7 @@ shell-theme-light = Clair
 shell-theme-dark = Sombre
 shell-theme-projector-lit = Salle éclairée
 shell-theme-projector-dark = Salle obscure
+shell-theme-projector-contrast = Contraste élevé
 shell-text-size = Taille du texte
 shell-text-smaller = Texte plus petit
 shell-text-larger = Texte plus grand

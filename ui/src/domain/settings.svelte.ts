@@ -20,6 +20,7 @@ class Preferences {
     projector_screen: null,
     projector_clock: false,
     slide_ratio: "wide",
+    slide_look: "own",
   });
 
   /** Whether the window is shown to the room, so that nothing private may be on it. */

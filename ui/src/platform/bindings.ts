@@ -2723,7 +2723,9 @@ export type ProjectorTheme =
 /**  Light, for a lit room. */
 "lit" | 
 /**  Dark, for a dark room. */
-"dark";
+"dark" | 
+/**  Black, white and yellow, for a weak projector or eyes that need it. */
+"contrast";
 
 /**  A guiding question of a step. */
 export type Question = {
@@ -3006,6 +3008,8 @@ export type Settings = {
 	projector_clock?: boolean,
 	/**  The shape of presentations' pages. */
 	slide_ratio?: DeckRatio,
+	/**  The colours of presentations that are written as files. */
+	slide_look?: SlideLook,
 };
 
 /**  A list as it was understood. */
@@ -3099,6 +3103,13 @@ rows: SlideRow[] } |
 
 /**  What a slide of a presentation is made from. */
 export type SlideKind = "title" | "working" | "context" | "opportunities" | "objectives" | "actions" | "open_points" | "good_practices" | "free";
+
+/**  The colours of presentations that are written as files. */
+export type SlideLook = 
+/**  Those of the organisation, else the program's. */
+"own" | 
+/**  Black, white and yellow. */
+"contrast";
 
 /**  Rows under one head. */
 export type SlidePart = {
@@ -3854,7 +3865,9 @@ export type Theme =
 /**  Large and light, for a projector in a lit room. */
 "projector_lit" | 
 /**  Large and dark, for a projector in a dark room. */
-"projector_dark";
+"projector_dark" | 
+/**  Large, in black, white and yellow. */
+"projector_contrast";
 
 /**  Something that happened to a row, or to what it came from. */
 export type ThreadLine = {

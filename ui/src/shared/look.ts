@@ -9,7 +9,16 @@ export function themeName(theme: Theme, dark: boolean): string {
 
 /** Whether the window is being shown to the room, so that nothing private may be on it. */
 export function isProjector(theme: Theme): boolean {
-  return theme === "projector_lit" || theme === "projector_dark";
+  switch (theme) {
+    case "projector_lit":
+    case "projector_dark":
+    case "projector_contrast":
+      return true;
+    case "system":
+    case "light":
+    case "dark":
+      return false;
+  }
 }
 
 /**

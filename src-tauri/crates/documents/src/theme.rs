@@ -192,6 +192,17 @@ impl Theme {
         };
         Ok(Self { name: read.name, palette, logo, replaced })
     }
+
+    /// Whether light words stand on a dark ground.
+    pub(crate) fn is_dark(&self) -> bool {
+        contrast("#FFFFFF", &self.palette.ground) > contrast("#000000", &self.palette.ground)
+    }
+
+    /// The same in black, white and yellow: every word at a contrast of 7 or more.
+    #[must_use]
+    pub fn in_high_contrast(self) -> Self {
+        Self { palette: black(), replaced: Vec::new(), ..self }
+    }
 }
 
 /// The colours for a white ground, where a theme gives no others.
@@ -208,6 +219,24 @@ fn white() -> Palette {
         opportunity: "#1B5A9E".into(),
         challenge: "#A63A16".into(),
         objective: "#633A99".into(),
+    }
+}
+
+/// The colours of high contrast, the same as the screen's: yellow leads, and kinds are bright enough
+/// to be read by those who see little.
+fn black() -> Palette {
+    Palette {
+        ground: "#000000".into(),
+        ink: "#FFFFFF".into(),
+        muted: "#E6E6E6".into(),
+        line: "#FFFFFF".into(),
+        tint: "#1F1F1F".into(),
+        accent: "#FFE600".into(),
+        context: "#D5DEE8".into(),
+        good_practice: "#9BF29B".into(),
+        opportunity: "#9CD3FF".into(),
+        challenge: "#FFB699".into(),
+        objective: "#E0C6FF".into(),
     }
 }
 
@@ -323,7 +352,7 @@ fn jpeg_size(bytes: &[u8]) -> Option<(u32, u32)> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::{Colour, OWN, Theme, ThemeError, contrast, white};
+    use super::{Colour, OWN, Theme, ThemeError, contrast, legible, white};
 
     fn read(json: &str) -> Result<Theme, ThemeError> {
         Theme::read(json, |_| Ok(include_bytes!("docx/parts/mark.png").to_vec()))
@@ -359,6 +388,21 @@ mod tests {
             }
         }
         assert!(contrast(&theme.palette.ink, &theme.palette.tint) >= 4.5);
+    }
+
+    #[test]
+    fn in_high_contrast_every_word_stands_out_and_the_logo_stays() {
+        let own = read(&OWN.replace("null", "{\"file\":\"logo.png\"}")).unwrap();
+        let mut theme = own.clone().in_high_contrast();
+        assert_eq!(theme.logo, own.logo);
+        for (colour, words) in theme.palette.clone().slots() {
+            if !matches!(colour, Colour::ground | Colour::line | Colour::tint) {
+                for ground in [&theme.palette.ground, &theme.palette.tint] {
+                    assert!(contrast(words, ground) >= 7.0, "{colour:?} {words} on {ground}");
+                }
+            }
+        }
+        assert_eq!(legible(&mut theme.palette), []);
     }
 
     #[test]

@@ -46,7 +46,7 @@ impl Home {
 
     /// Where an organisation puts its own colours and logo for slides.
     pub(crate) fn slides_theme(&self) -> PathBuf {
-        self.root.join("theme.json")
+        self.root.join("slides-theme.json")
     }
 
     /// Where speakers' files lie while another program shows them.

@@ -18,7 +18,7 @@ use crate::room::Room;
 use crate::worker::Worker;
 use crate::{
     Answer, Desk, ExportAnswer, ExportRequest, Fault, FaultCode, HistoryLine, Home, Library,
-    LibraryEntry, Opened, Settings,
+    LibraryEntry, Opened, Settings, SlideLook,
 };
 
 /// A workshop to be made.
@@ -297,11 +297,20 @@ impl Host {
         Ok(Summary::of(&snapshot, lang, scope, Local::now().naive_local())?)
     }
 
-    /// How slides look: as the organisation's theme in the home folder says, where there is one.
+    /// How slides look: as the organisation's theme in the home folder says, where there is one; in
+    /// high contrast if that was chosen, with the organisation's logo.
     ///
     /// # Errors
     /// When there is one that cannot be read; nobody presents in colours they did not choose.
     pub fn theme(&self) -> Result<documents::Theme, Fault> {
+        let own = self.own_theme()?;
+        Ok(match self.settings().slide_look {
+            SlideLook::Own => own,
+            SlideLook::Contrast => own.in_high_contrast(),
+        })
+    }
+
+    fn own_theme(&self) -> Result<documents::Theme, Fault> {
         let path = self.home.slides_theme();
         let json = match std::fs::read_to_string(&path) {
             Ok(json) => json,

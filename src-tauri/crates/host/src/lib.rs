@@ -53,6 +53,6 @@ pub use host::{Host, NewWorkshop, Start, write_sample};
 pub use library::{Library, LibraryEntry};
 pub use plenary::{AsPresented, DetailChange, RowChange};
 pub use projector::Projection;
-pub use settings::{ProjectorTheme, Settings, Theme};
+pub use settings::{ProjectorTheme, Settings, SlideLook, Theme};
 pub use steady::Stamp;
 pub use thread::{ThreadLine, ThreadWhat};

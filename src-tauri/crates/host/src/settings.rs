@@ -31,6 +31,8 @@ pub struct Settings {
     pub projector_clock: bool,
     /// The shape of presentations' pages.
     pub slide_ratio: Ratio,
+    /// The colours of presentations that are written as files.
+    pub slide_look: SlideLook,
 }
 
 /// How the projector looks.
@@ -42,6 +44,19 @@ pub enum ProjectorTheme {
     Lit,
     /// Dark, for a dark room.
     Dark,
+    /// Black, white and yellow, for a weak projector or eyes that need it.
+    Contrast,
+}
+
+/// The colours of presentations that are written as files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum SlideLook {
+    /// Those of the organisation, else the program's.
+    #[default]
+    Own,
+    /// Black, white and yellow.
+    Contrast,
 }
 
 impl Default for Settings {
@@ -62,6 +77,7 @@ impl Default for Settings {
             projector_screen: None,
             projector_clock: false,
             slide_ratio: Ratio::Wide,
+            slide_look: SlideLook::Own,
         }
     }
 }
@@ -81,6 +97,8 @@ pub enum Theme {
     ProjectorLit,
     /// Large and dark, for a projector in a dark room.
     ProjectorDark,
+    /// Large, in black, white and yellow.
+    ProjectorContrast,
 }
 
 impl Settings {

@@ -168,6 +168,7 @@ fn settings_are_kept_within_bounds_and_a_broken_file_stops_nobody() {
         projector_screen: Some("HDMI-1".into()),
         projector_clock: true,
         slide_ratio: documents::Ratio::Standard,
+        slide_look: host::SlideLook::Contrast,
     };
     house.host.set_settings(wanted).unwrap();
     house.restart();

@@ -56,22 +56,25 @@ pub(crate) fn write_slides(
     theme: &Theme,
     properties: &Properties<'_>,
 ) -> Result<(Vec<u8>, Vec<Note>), DocumentError> {
-    let logo = theme.logo.as_ref().map(|logo| {
-        let name = match logo.picture {
-            Picture::Png => "logo.png",
-            Picture::Jpeg => "logo.jpeg",
-        };
-        (name, Bytes::new(logo.bytes.clone()))
-    });
+    let mark = match &theme.logo {
+        Some(logo) => {
+            let name = match logo.picture {
+                Picture::Png => "logo.png",
+                Picture::Jpeg => "logo.jpeg",
+            };
+            (name, Bytes::new(logo.bytes.clone()))
+        }
+        None => world::mark(&theme.palette),
+    };
     let chips = deck.chips().into_iter();
     let slides = Slides {
         deck,
         chips: chips.map(|(handling, frames)| Chip { handling, frames, size: MARKING }).collect(),
         made: properties.made,
         authors: properties.authors,
-        mark: logo.as_ref().map_or("mark.svg", |(name, _)| name),
+        mark: mark.0,
     };
-    set(&slides, |data| Desk::of_slides(data, logo))
+    set(&slides, |data| Desk::of_slides(data, mark))
 }
 
 /// Sets data on pages; every character of it has a glyph by then.

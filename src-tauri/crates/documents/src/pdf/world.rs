@@ -6,6 +6,7 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt as _, World, WorldExt as _};
 
 use super::fonts::FONTS;
+use crate::Palette;
 
 const SUMMARY: &str = concat!(
     include_str!("summary.typ"),
@@ -15,7 +16,7 @@ const SUMMARY: &str = concat!(
     include_str!("layout.typ"),
 );
 const SLIDES: &str = include_str!("slides.typ");
-const MARK: &[u8] = include_bytes!("../mark.svg");
+const MARK: &str = include_str!("../mark.svg");
 
 /// A file the template may read, by its name.
 pub(super) type Aside = (&'static str, Bytes);
@@ -28,18 +29,24 @@ pub(super) struct Desk {
     files: Vec<Aside>,
 }
 
+/// The program's mark in the colours of a theme.
+pub(super) fn mark(palette: &Palette) -> Aside {
+    // As the drawing names them: the arcs and the point they open toward.
+    let drawn = MARK.replace("#0A6660", &palette.accent).replace("#17212B", &palette.ink);
+    ("mark.svg", Bytes::from_string(drawn))
+}
+
 impl Desk {
     pub(super) fn new(data: Vec<u8>) -> Self {
-        Self::with(SUMMARY, vec![("summary.json", Bytes::new(data))])
+        let mark = ("mark.svg", Bytes::from_string(MARK));
+        Self::with(SUMMARY, vec![("summary.json", Bytes::new(data)), mark])
     }
 
-    pub(super) fn of_slides(data: Vec<u8>, logo: Option<Aside>) -> Self {
-        let data = ("slides.json", Bytes::new(data));
-        Self::with(SLIDES, [data].into_iter().chain(logo).collect())
+    pub(super) fn of_slides(data: Vec<u8>, mark: Aside) -> Self {
+        Self::with(SLIDES, vec![("slides.json", Bytes::new(data)), mark])
     }
 
-    fn with(template: &str, mut files: Vec<Aside>) -> Self {
-        files.push(("mark.svg", Bytes::new(MARK)));
+    fn with(template: &str, files: Vec<Aside>) -> Self {
         Self {
             library: LazyHash::new(Library::default()),
             template: Source::new(main_file(), template.to_owned()),

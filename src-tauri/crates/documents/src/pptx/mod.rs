@@ -49,6 +49,9 @@ impl<'a> Mark<'a> {
                 },
                 bytes: &logo.bytes,
             },
+            None if theme.is_dark() => {
+                Self { part: "mark.png", bytes: include_bytes!("mark-light.png") }
+            }
             None => Self { part: "mark.png", bytes: include_bytes!("../docx/parts/mark.png") },
         }
     }

@@ -44,6 +44,9 @@ class OnStage {
   /** The pages. */
   readonly pages: readonly DeckPage[] = $derived(this.deck?.pages ?? []);
 
+  /** The width of a page for each unit of its height. */
+  readonly shape: number = $derived(this.deck ? this.deck.width / this.deck.height : 16 / 9);
+
   /** The place of the page in view, from 0. */
   readonly at: number = $derived(pageIndex(this.pages, this.#turned ?? floor.face?.page ?? null));
 
