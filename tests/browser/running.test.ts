@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { objections } from "../support/axe";
 import { discard, freshHome } from "../support/home";
 import { allOnOnePage, page, stage } from "../support/opening";
-import { goToPlenary, openSample, wear } from "../support/screen";
+import { goTo, goToPlenary, openSample, wear } from "../support/screen";
 
 const folder = freshHome();
 const file = join(folder, "Tendencias.pptx");
@@ -70,7 +70,17 @@ test("a presenter is named, and nobody else's name is lost", async () => {
   await expect
     .poll(() => presenter.evaluate((one: HTMLSelectElement) => one.selectedOptions[0]?.label))
     .toBe(usual?.trim());
+  expect(await presenter.locator("option", { hasText: "(group 2)" }).count()).toBeGreaterThan(0);
+  expect(await page.locator("[data-view=order] [data-look=primary]").count()).toBe(1);
   expect(await objections(page)).toEqual([]);
+});
+
+test("who looks into the room and comes back finds the view they left", async () => {
+  await goToPlenary(page, "Documents");
+  await goTo(page, "Room");
+  await goTo(page, "Plenary");
+  await page.locator("[aria-current=true]", { hasText: "Documents" }).waitFor();
+  await goToPlenary(page, "Running order");
 });
 
 test("a slide is given a title and notes, moved, left out and taken in again", async () => {
@@ -120,9 +130,20 @@ test("a row is put up for decision and comes first; one left out can be taken in
   await last.focus();
   await page.keyboard.press("d");
   await expect.poll(() => rows.first().getAttribute("data-slide-row")).toBe(id);
-  await page.locator(`[data-slide-row="${id}"]`).focus();
+  // The keyboard stays with the row, wherever it went.
+  await page.locator(`[data-slide-row="${id}"]:focus`).waitFor();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("emphasise");
+  await page.getByRole("option", { name: /^Emphasise this row/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await page
+    .locator(`[data-slide-row="${id}"]`)
+    .getByRole("button", { name: /^Emphasised/, pressed: true })
+    .waitFor();
+  await page.locator(`[data-slide-row="${id}"]:focus`).waitFor();
   await page.keyboard.press("l");
   await page.locator(`[data-slide-row="${id}"]`).waitFor({ state: "detached" });
+  await page.locator("[data-slide-row]:focus").waitFor();
   const away = page.getByRole("region", { name: "Left out of this presentation" });
   await away.getByRole("button", { name: "Take in again" }).click();
   await page.locator(`[data-slide-row="${id}"]`).waitFor();

@@ -131,8 +131,11 @@ test("who takes part without deciding is heard, and told that it does not count"
 test("the room can be shown what it has said, and its page again", async () => {
   await page.keyboard.press("l");
   await wall.locator("[data-body=remarks]").getByText("Guatemala").waitFor();
-  await page.keyboard.press("l");
+  // The keyboard is in the list, and afterwards where it was.
+  await page.locator("[data-remarks]:focus").waitFor();
+  await page.keyboard.press("Escape");
   await wall.locator("[data-body=stage]").waitFor();
+  await page.locator("[data-presenter]:focus").waitFor();
 });
 
 test("one window alone: the page fills it, its keys stay, and the presenter's view comes back", async () => {

@@ -19,6 +19,7 @@ plenary-presenter-of = Who presents: { $group }
 plenary-presenter-rapporteur = { $name }, rapporteur
 plenary-presenter-nobody = Nobody named yet
 plenary-presenter-unnamed = Person without a name
+plenary-presenter-other = { $name } (group { $code })
 plenary-minutes-of = Minutes to present: { $group }
 plenary-prepare-slides = Prepare slides
 plenary-rehearse = Rehearse
@@ -57,6 +58,9 @@ plenary-held-back =
        *[other] { $count } rows are held back because of their marking.
     }
 plenary-keys = In the plenary
+plenary-key-feature = Emphasise this row, or no longer
+plenary-key-decide = Put this row up for decision, or no longer
+plenary-key-leave-out = Leave this row out of the presentation
 plenary-document = Document
 plenary-document-summary = Summary
 plenary-document-slides = Slides

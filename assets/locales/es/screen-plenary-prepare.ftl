@@ -19,6 +19,7 @@ plenary-presenter-of = Quién presenta: { $group }
 plenary-presenter-rapporteur = { $name }, relatoría
 plenary-presenter-nobody = Nadie designado aún
 plenary-presenter-unnamed = Persona sin nombre
+plenary-presenter-other = { $name } (grupo { $code })
 plenary-minutes-of = Minutos para presentar: { $group }
 plenary-prepare-slides = Preparar diapositivas
 plenary-rehearse = Ensayar
@@ -57,6 +58,9 @@ plenary-held-back =
        *[other] { $count } filas se reservan por su clasificación.
     }
 plenary-keys = En la plenaria
+plenary-key-feature = Destacar esta fila, o ya no
+plenary-key-decide = Poner esta fila a decisión, o ya no
+plenary-key-leave-out = Omitir esta fila en la presentación
 plenary-document = Documento
 plenary-document-summary = Resumen
 plenary-document-slides = Diapositivas

@@ -19,6 +19,7 @@ plenary-presenter-of = Qui présente : { $group }
 plenary-presenter-rapporteur = { $name }, rapporteur
 plenary-presenter-nobody = Personne n’est encore désigné
 plenary-presenter-unnamed = Personne sans nom
+plenary-presenter-other = { $name } (groupe { $code })
 plenary-minutes-of = Minutes pour présenter : { $group }
 plenary-prepare-slides = Préparer les diapositives
 plenary-rehearse = Répéter
@@ -57,6 +58,9 @@ plenary-held-back =
        *[other] { $count } lignes sont retenues en raison de leur marquage.
     }
 plenary-keys = En plénière
+plenary-key-feature = Mettre cette ligne en avant, ou ne plus le faire
+plenary-key-decide = Soumettre cette ligne à décision, ou ne plus le faire
+plenary-key-leave-out = Laisser cette ligne hors de la présentation
 plenary-document = Document
 plenary-document-summary = Synthèse
 plenary-document-slides = Diapositives
