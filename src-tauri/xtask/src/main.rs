@@ -6,6 +6,7 @@
 mod bench;
 mod bindings;
 mod call;
+mod fuzz;
 mod house;
 mod node;
 mod policy;
@@ -54,6 +55,16 @@ const CHORES: &[Chore] = &[
         name: "bench",
         about: "takes the figures: from the key to both windows, beside a bare commit and a frame",
         run: bench::bench,
+    },
+    Chore {
+        name: "fuzz",
+        about: "feeds packets and lists that nobody would make to their readers",
+        run: fuzz::fuzz,
+    },
+    Chore {
+        name: "simulate",
+        about: "plays twelve laptops and their sticks from more seeds than the tests do",
+        run: fuzz::simulate,
     },
     Chore {
         name: "shots",
