@@ -134,6 +134,7 @@ test("what was written in silence is revealed by name", async () => {
   await first().getByText("Nothing written in silence is waiting to be shown.").waitFor();
   await page.keyboard.press("Escape");
   await palette().waitFor({ state: "detached" });
+  await scribe(page).focus();
   await page.keyboard.press("Escape");
   await page.locator("[data-row]:focus").waitFor();
   await page.keyboard.press("w");
