@@ -147,9 +147,23 @@ votes-dot-take = Take a dot back
 
 votes-close = Close and show the result
 votes-close-wall = Close and show the room
+votes-missing-delegations =
+    { $count ->
+        [one] One of { $of } delegations has not answered. Close all the same?
+       *[other] { $count } of { $of } delegations have not answered. Close all the same?
+    }
+votes-missing-people =
+    { $count ->
+        [one] One of { $of } people has not answered. Close all the same?
+       *[other] { $count } of { $of } people have not answered. Close all the same?
+    }
+votes-missing-go-on = Go on calling
+votes-missing-close = Close all the same
 votes-closed = The vote is closed
 votes-again = Ask again
 votes-result = Result of the indicative vote
+votes-without-dots = No dots
+votes-without-hands = No hands
 votes-tie = tied
 votes-place = Place
 votes-number = No.

@@ -147,9 +147,23 @@ votes-dot-take = Quitar un punto
 
 votes-close = Cerrar y ver el resultado
 votes-close-wall = Cerrar y mostrarlo
+votes-missing-delegations =
+    { $count ->
+        [one] Falta la respuesta de una de { $of } delegaciones. ¿Cerrar de todos modos?
+       *[other] Faltan las respuestas de { $count } de { $of } delegaciones. ¿Cerrar de todos modos?
+    }
+votes-missing-people =
+    { $count ->
+        [one] Falta la respuesta de una de { $of } personas. ¿Cerrar de todos modos?
+       *[other] Faltan las respuestas de { $count } de { $of } personas. ¿Cerrar de todos modos?
+    }
+votes-missing-go-on = Seguir llamando
+votes-missing-close = Cerrar de todos modos
 votes-closed = La votación está cerrada
 votes-again = Preguntar de nuevo
 votes-result = Resultado de la votación indicativa
+votes-without-dots = Sin puntos
+votes-without-hands = Sin manos alzadas
 votes-tie = empate
 votes-place = Lugar
 votes-number = N.º

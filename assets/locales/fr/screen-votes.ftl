@@ -147,9 +147,23 @@ votes-dot-take = Reprendre un point
 
 votes-close = Clôturer et voir le résultat
 votes-close-wall = Clôturer et montrer
+votes-missing-delegations =
+    { $count ->
+        [one] Une délégation sur { $of } n’a pas répondu. Clôturer quand même ?
+       *[other] { $count } délégations sur { $of } n’ont pas répondu. Clôturer quand même ?
+    }
+votes-missing-people =
+    { $count ->
+        [one] Une personne sur { $of } n’a pas répondu. Clôturer quand même ?
+       *[other] { $count } personnes sur { $of } n’ont pas répondu. Clôturer quand même ?
+    }
+votes-missing-go-on = Continuer l’appel
+votes-missing-close = Clôturer quand même
 votes-closed = Le vote est clos
 votes-again = Reposer la question
 votes-result = Résultat du vote indicatif
+votes-without-dots = Sans point
+votes-without-hands = Sans main levée
 votes-tie = ex æquo
 votes-place = Rang
 votes-number = N°

@@ -169,6 +169,8 @@ function optionPiece(option: ProjectedOption, index: number, most: number): Piec
   if (option.result === null) return piece;
   const { place, sum } = option.result;
   const count = t("projector-vote-sum", { count: sum });
+  // What nobody chose came in no place.
+  if (sum === 0) return { ...piece, notes: [{ words: count }] };
   return { ...piece, lead: `${place}.`, notes: [{ words: count }], bar: most > 0 ? sum / most : 0 };
 }
 

@@ -1,16 +1,27 @@
 // What of the votes is on the screen. The votes themselves are rows like any other.
 
 import { projector } from "~/domain/projector.svelte";
+import { plainWords } from "~/domain/text";
 import { votesOf } from "~/domain/votes.svelte";
 import { workshop } from "~/domain/workshop.svelte";
 import type { Id, Vote } from "~/platform";
+import { screenLang } from "~/shared/wording";
 
 import { focusLine, focusRow, room } from "../room.svelte";
+import type { Marks } from "./ballot";
 
 /** What the panel of votes shows. */
 type Look = { look: "form" } | { look: "earlier" } | { look: "vote"; vote: Id };
 
+/** A ballot that is being said and not noted yet. */
+interface Half {
+  voter: Id;
+  marks: Marks;
+}
+
 class VotesDesk {
+  /** By vote. It outlives the closing of a vote, which an undo may take back. */
+  readonly halves = new Map<Id, Half>();
   #group = $state<Id | null>(null);
   #look = $state.raw<Look | null>(null);
   /** The vote whose ballots are written in private just now, on the whole screen. */
@@ -73,4 +84,19 @@ export function votersOf(vote: Pick<Vote, "group" | "voter">): Id[] {
         .filter((person) => person.group === vote.group)
         .map((person) => person.id);
   }
+}
+
+/** What somebody who has a ballot is called. */
+export function voterName(voter: Id): string {
+  const person = workshop.participants.get(voter);
+  if (person) return person.name;
+  const delegation = workshop.delegations.get(voter);
+  return delegation ? plainWords(delegation.name, screenLang()) : "";
+}
+
+/** Who has not answered yet in a vote by call, in their order. */
+export function missingIn(vote: Vote): Id[] {
+  const ballots = workshop.ballots.list.filter((ballot) => ballot.vote === vote.id);
+  const answered = ballots.flatMap(({ delegation, person }) => [delegation, person]);
+  return votersOf(vote).filter((voter) => !answered.includes(voter));
 }
