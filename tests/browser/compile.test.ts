@@ -238,10 +238,16 @@ test("the plan is taken away as Word and PDF, its actions as Excel and CSV", asy
   await dialog.getByText("Word", { exact: true }).waitFor();
   expect(await objections(page)).toEqual([]);
   await dialog.getByRole("button", { name: /2 files/ }).click();
-  await dialog.getByText(/\.docx$/).first().waitFor();
+  await dialog
+    .getByText(/\.docx$/)
+    .first()
+    .waitFor();
   await dialog.getByText("Action matrix").click();
   await dialog.getByRole("button", { name: /2 files/ }).click();
-  await dialog.getByText(/\.xlsx$/).first().waitFor();
+  await dialog
+    .getByText(/\.xlsx$/)
+    .first()
+    .waitFor();
   const endings = readdirSync(folder).map((name) => name.split(".").at(-1));
   expect(endings.sort()).toEqual(["csv", "docx", "pdf", "xlsx"]);
   discard(folder);
