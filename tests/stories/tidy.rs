@@ -17,8 +17,9 @@ const INWARD: &[(&str, &[&str])] = &[
     ("ledger", &["workshop"]),
     ("wording", &["workshop"]),
     ("store", &["ledger", "workshop"]),
+    ("packet", &["ledger", "workshop"]),
     ("documents", &["wording", "workshop"]),
-    ("host", &["documents", "store", "wording", "workshop"]),
+    ("host", &["documents", "packet", "store", "wording", "workshop"]),
 ];
 
 fn sources() -> Vec<Source> {
@@ -130,6 +131,7 @@ fn the_house_is_described() {
         "LICENSE",
         "src-tauri/crates/ledger/FORMAT.md",
         "src-tauri/crates/store/FORMAT.md",
+        "src-tauri/crates/packet/FORMAT.md",
         "src-tauri/crates/documents/FORMAT.md",
     ];
     let missing: Vec<_> = described

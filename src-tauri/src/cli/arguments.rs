@@ -18,7 +18,13 @@ pub(super) fn command() -> Command {
         .about(text("cli-about"))
         .after_help(text("cli-passphrase-note"))
         .args_conflicts_with_subcommands(true)
-        .arg(Arg::new("files").value_name("FILE").num_args(0..).help(text("cli-open")))
+        .arg(
+            Arg::new("files")
+                .value_name("FILE")
+                .num_args(0..)
+                .value_parser(there)
+                .help(text("cli-open")),
+        )
         .subcommand(
             Command::new("sample")
                 .about(text("cli-sample"))
@@ -145,6 +151,14 @@ pub(super) fn command() -> Command {
                 .arg(file().help(text("cli-file")))
                 .arg(json()),
         )
+}
+
+/// A file that is there. Anything else is a call nobody understands.
+fn there(name: &str) -> Result<String, String> {
+    match std::path::Path::new(name).is_file() {
+        true => Ok(name.to_owned()),
+        false => Err(words().text("error-not-found.title")),
+    }
 }
 
 #[cfg(test)]
