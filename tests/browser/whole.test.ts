@@ -234,6 +234,8 @@ async function end(group: number): Promise<void> {
 
 test("the second group follows, and then every group has presented", async () => {
   await end(2);
+  // The keyboard is on the group that presents next.
+  await page.locator("button:focus", { hasText: "Present" }).waitFor();
   await goToPlenary(page, "Running order");
   await turns()
     .first()

@@ -207,7 +207,7 @@ impl Reader<'_> {
         let (Some(last), Some(version)) = (last, version) else {
             return self.wording.text("minutes-not-presented");
         };
-        let minutes = i64::from((last.seconds.unwrap_or(0) + 59) / 60);
+        let minutes = i64::from((last.seconds.unwrap_or(0).max(1) + 59) / 60);
         let day = self.wording.day(version.at.date());
         let time = version.at.format("%H:%M").to_string();
         let presenter = clean(&last.presenter);

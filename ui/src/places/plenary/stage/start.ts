@@ -1,3 +1,5 @@
+import { tick } from "svelte";
+
 import { finishPresentation } from "~/domain/act";
 import { floor } from "~/domain/floor.svelte";
 import { projector } from "~/domain/projector.svelte";
@@ -24,6 +26,7 @@ export async function leaveStage(): Promise<void> {
   projector.showStep();
   await floor.tell({ do: "leave" });
   stage.startOver();
+  await toPlace();
   if (!group) return;
   const back = async () => {
     await startPresentation(group, rehearsing ?? false);
@@ -44,7 +47,7 @@ export async function endPresentation(): Promise<void> {
   if (floor.face?.rehearsing) return leaveStage();
   const remarks = workshop.remarks.list.filter((remark) => remark.group === group).length;
   const title = t("stage-ended", { code: workshop.code(group) });
-  const minutes = Math.round(floor.spent / 60_000);
+  const minutes = Math.max(1, Math.round(floor.spent / 60_000));
   const ended = await finishPresentation(title, [
     t("stage-ended-remarks", { count: remarks, minutes }),
     t("stage-ended-fixed"),
@@ -54,4 +57,11 @@ export async function endPresentation(): Promise<void> {
   projector.showStep();
   await floor.ask();
   stage.startOver();
+  await toPlace();
+}
+
+/** Whoever presents by key goes on with what the place leads with: the next group. */
+async function toPlace(): Promise<void> {
+  await tick();
+  document.querySelector<HTMLElement>("[data-view] [data-look=primary]")?.focus();
 }
