@@ -209,7 +209,7 @@ test("an action is dragged under another objective", async () => {
 });
 
 test("what is lacking leads to where it is put right; where words came from, to the room", async () => {
-  await goToCompile(page, "Overlaps and gaps");
+  await goToCompile(page, "Gaps and load");
   await page.getByRole("table", { name: "Actions by year" }).waitFor({ state: "attached" });
   const gap = page.locator("[data-gap=actions_without_lead]").getByRole("button").first();
   const said = ((await gap.locator(".words").textContent()) ?? "").trim();

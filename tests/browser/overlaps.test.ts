@@ -28,25 +28,40 @@ beforeEach(async () => {
 });
 
 const pair = () => page.locator("[data-overlap]").first();
+const focused = () => page.locator("[data-overlap]:focus");
 
-test("rows that may want the same are judged once, by key, or merged", async () => {
-  await goToCompile(page, "Overlaps and gaps");
+test("rows that may want the same are judged once, by key, or merged into the one that stands", async () => {
+  await goToCompile(page, "Plan");
+  const tab = page.getByRole("button", { name: /^Overlaps 1 pair to judge/ });
+  await tab.click();
+  await pair().getByText("intercambio").or(pair().getByText("alerta")).first().waitFor();
+  expect(await objections(page)).toEqual([]);
+  await page.keyboard.press("ArrowDown");
+  await focused().waitFor();
+  await page.keyboard.press("d");
+  await page.getByText("Every pair is judged.").waitFor();
+  await page.getByRole("button", { name: "Not the same: 1 pair" }).click();
+  await pair().getByRole("button", { name: "Judge it again" }).click();
+  await focused().waitFor();
+  await page.keyboard.press("a");
+  await page.getByRole("heading", { name: "The same, kept apart for now: 1 pair" }).waitFor();
+
+  // What is the same can still be merged, and the second one may be what stands.
+  const codes = await pair().locator(".where button").allTextContents();
+  await pair().focus();
+  await page.keyboard.press("m");
+  await pair().getByText("Which one stands?").waitFor();
+  await page.keyboard.press("Escape");
+  await pair().getByText("Which one stands?").waitFor({ state: "detached" });
+  await page.keyboard.press("m");
   await pair()
-    .getByText(/^Both speak of /)
+    .getByRole("button", { name: `${codes[1] ?? ""} stands` })
     .waitFor();
   expect(await objections(page)).toEqual([]);
-  await pair().focus();
-  await page.keyboard.press("d");
-  await page.getByText("All of them are judged.").waitFor();
-  await page.getByRole("button", { name: "1 judged already" }).click();
-  await pair().getByRole("button", { name: "Judge it again" }).click();
-  await pair()
-    .getByRole("button", { name: /^Merge into/ })
-    .waitFor();
-  await pair().focus();
-  await page.keyboard.press("j");
+  await page.keyboard.press("2");
   await page.getByRole("paragraph").getByText("2 rows merged into one").waitFor();
   await pair().waitFor({ state: "detached" });
+  await page.getByText("No rows of different groups seem to want the same.").waitFor();
 });
 
 test("a row tells its whole life, and a card what became of it", async () => {

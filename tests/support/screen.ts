@@ -79,7 +79,8 @@ export const compileViews = [
   "Plan",
   "Arrived",
   "Conflicts",
-  "Overlaps and gaps",
+  "Overlaps",
+  "Gaps and load",
   "What became of it",
 ] as const;
 

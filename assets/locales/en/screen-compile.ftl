@@ -4,7 +4,8 @@ compile-views = What the compile desk shows
 compile-view-plan = Plan
 compile-view-arrived = Arrived
 compile-view-conflicts = Conflicts
-compile-view-gaps = Overlaps and gaps
+compile-view-overlaps = Overlaps
+compile-view-gaps = Gaps and load
 compile-view-fates = What became of it
 compile-go-to-view = Compile desk: { $view }
 compile-keys-plan = At the compile desk
@@ -192,7 +193,7 @@ compile-answers-nothing = No card is linked to it.
 compile-remarks = Said in plenary
 compile-split-from = Split from { $code }:
 
-## Overlaps and gaps
+## Gaps and load
 
 compile-gaps = What is lacking
     .hint = Each line leads to where it is put right. Nothing here keeps the plan from being handed in.

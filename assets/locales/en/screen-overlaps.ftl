@@ -3,24 +3,39 @@
 ## Rows that may want the same
 
 overlaps = Overlaps
-    .hint = Rows of different groups that may want the same, the likeliest first. Merging keeps all they come from.
-overlaps-none = No rows of different groups seem to want the same.
-overlaps-done = All of them are judged.
+    .hint = Rows of different groups that may want the same, the likeliest first. The plan stays as it is until you decide.
+overlaps-none = No rows of different groups seem to want the same. As soon as two groups ask for the same in similar words, in any of the three languages, they stand here side by side.
+overlaps-done = Every pair is judged.
+overlaps-count =
+    { $count ->
+        [one] { $count } pair to judge
+       *[other] { $count } pairs to judge
+    }
 overlaps-keys = Overlaps
 overlaps-walk = Next or previous pair
 overlaps-merge = Merge the pair
+overlaps-merge-do = Merge…
+overlaps-which = Which one stands? The other is kept with it, with all it comes from.
+overlaps-keep = { $code } stands
+overlaps-first = The first one stands
+overlaps-second = The second one stands
 overlaps-accept = The same, and both stay
 overlaps-dismiss = Not the same
-overlaps-needs-pair = Go to a pair first, with Tab or a click.
+overlaps-needs-pair = Go to a pair first, with the arrow keys or a click.
 overlaps-pair = { $one } and { $other }
-overlaps-words = Both speak of { $words }
-overlaps-lead = Both led by { $lead }
+overlaps-why = Why they are compared
+overlaps-lead = Same lead: { $lead }
 overlaps-topic = Topics about the same
 overlaps-again = Judge it again
-overlaps-judged =
+overlaps-same =
     { $count ->
-        [one] { $count } judged already
-       *[other] { $count } judged already
+        [one] The same, kept apart for now: { $count } pair
+       *[other] The same, kept apart for now: { $count } pairs
+    }
+overlaps-dismissed =
+    { $count ->
+        [one] Not the same: { $count } pair
+       *[other] Not the same: { $count } pairs
     }
 
 ## The whole life of a row

@@ -4,7 +4,8 @@ compile-views = Qué muestra la mesa de compilación
 compile-view-plan = Plan
 compile-view-arrived = Recibido
 compile-view-conflicts = Conflictos
-compile-view-gaps = Coincidencias y vacíos
+compile-view-overlaps = Coincidencias
+compile-view-gaps = Vacíos y carga
 compile-view-fates = Qué fue de ello
 compile-go-to-view = Mesa de compilación: { $view }
 compile-keys-plan = En la mesa de compilación
@@ -192,7 +193,7 @@ compile-answers-nothing = No tiene ninguna tarjeta vinculada.
 compile-remarks = Dicho en plenaria
 compile-split-from = Separada de { $code }:
 
-## Overlaps and gaps
+## Gaps and load
 
 compile-gaps = Lo que falta
     .hint = Cada línea lleva a donde se completa. Nada de esto impide entregar el plan.

@@ -3,24 +3,39 @@
 ## Rows that may want the same
 
 overlaps = Coincidencias
-    .hint = Filas de distintos grupos que quizá buscan lo mismo, las más probables primero. Al unirlas se conserva todo su origen.
-overlaps-none = No parece haber filas de distintos grupos que busquen lo mismo.
-overlaps-done = Ya se decidió sobre todas.
+    .hint = Filas de distintos grupos que quizá buscan lo mismo, las más probables primero. El plan queda como está hasta que usted decida.
+overlaps-none = No parece haber filas de distintos grupos que busquen lo mismo. En cuanto dos grupos pidan lo mismo con palabras parecidas, en cualquiera de los tres idiomas, aparecerán aquí una junto a la otra.
+overlaps-done = Ya se decidió sobre todos los pares.
+overlaps-count =
+    { $count ->
+        [one] { $count } par por decidir
+       *[other] { $count } pares por decidir
+    }
 overlaps-keys = Coincidencias
 overlaps-walk = Par siguiente o anterior
 overlaps-merge = Unir el par
+overlaps-merge-do = Unir…
+overlaps-which = ¿Cuál queda? La otra se conserva con ella, con todo su origen.
+overlaps-keep = Queda { $code }
+overlaps-first = Queda la primera
+overlaps-second = Queda la segunda
 overlaps-accept = Lo mismo, y ambas quedan
 overlaps-dismiss = No es lo mismo
-overlaps-needs-pair = Vaya primero a un par, con el tabulador o con un clic.
+overlaps-needs-pair = Vaya primero a un par, con las flechas o con un clic.
 overlaps-pair = { $one } y { $other }
-overlaps-words = Ambas hablan de { $words }
-overlaps-lead = Responsable de ambas: { $lead }
+overlaps-why = Por qué se comparan
+overlaps-lead = Mismo responsable: { $lead }
 overlaps-topic = Temas sobre lo mismo
 overlaps-again = Decidir de nuevo
-overlaps-judged =
+overlaps-same =
     { $count ->
-        [one] { $count } ya decidida
-       *[other] { $count } ya decididas
+        [one] Lo mismo, por ahora separadas: { $count } par
+       *[other] Lo mismo, por ahora separadas: { $count } pares
+    }
+overlaps-dismissed =
+    { $count ->
+        [one] No es lo mismo: { $count } par
+       *[other] No es lo mismo: { $count } pares
     }
 
 ## The whole life of a row

@@ -4,7 +4,8 @@ compile-views = Ce que montre la table de compilation
 compile-view-plan = Plan
 compile-view-arrived = Reçu
 compile-view-conflicts = Conflits
-compile-view-gaps = Recoupements et lacunes
+compile-view-overlaps = Recoupements
+compile-view-gaps = Lacunes et charge
 compile-view-fates = Ce qu’il en advient
 compile-go-to-view = Table de compilation : { $view }
 compile-keys-plan = À la table de compilation
@@ -192,7 +193,7 @@ compile-answers-nothing = Aucune carte n’y est liée.
 compile-remarks = Dit en plénière
 compile-split-from = Séparée de { $code } :
 
-## Overlaps and gaps
+## Gaps and load
 
 compile-gaps = Ce qui manque
     .hint = Chaque ligne mène là où cela se complète. Rien de tout cela n’empêche de remettre le plan.

@@ -3,24 +3,39 @@
 ## Rows that may want the same
 
 overlaps = Recoupements
-    .hint = Lignes de groupes différents qui veulent peut-être la même chose, les plus probables d’abord. Les réunir conserve toute leur provenance.
-overlaps-none = Aucune ligne de groupes différents ne semble vouloir la même chose.
-overlaps-done = Toutes sont tranchées.
+    .hint = Lignes de groupes différents qui veulent peut-être la même chose, les plus probables d’abord. Le plan reste tel quel jusqu’à votre décision.
+overlaps-none = Aucune ligne de groupes différents ne semble vouloir la même chose. Dès que deux groupes demandent la même chose en des mots proches, dans l’une des trois langues, leurs lignes figurent ici côte à côte.
+overlaps-done = Toutes les paires sont tranchées.
+overlaps-count =
+    { $count ->
+        [one] { $count } paire à trancher
+       *[other] { $count } paires à trancher
+    }
 overlaps-keys = Recoupements
 overlaps-walk = Paire suivante ou précédente
 overlaps-merge = Réunir la paire
+overlaps-merge-do = Réunir…
+overlaps-which = Laquelle reste ? L’autre est conservée avec elle, avec toute sa provenance.
+overlaps-keep = { $code } reste
+overlaps-first = La première reste
+overlaps-second = La seconde reste
 overlaps-accept = La même chose, et les deux restent
 overlaps-dismiss = Pas la même chose
-overlaps-needs-pair = Allez d’abord sur une paire, avec la touche de tabulation ou d’un clic.
+overlaps-needs-pair = Allez d’abord sur une paire, avec les flèches ou d’un clic.
 overlaps-pair = { $one } et { $other }
-overlaps-words = Les deux parlent de { $words }
+overlaps-why = Pourquoi elles sont comparées
 overlaps-lead = Même responsable : { $lead }
 overlaps-topic = Thèmes sur le même sujet
 overlaps-again = Trancher de nouveau
-overlaps-judged =
+overlaps-same =
     { $count ->
-        [one] { $count } déjà tranchée
-       *[other] { $count } déjà tranchées
+        [one] La même chose, séparées pour l’instant : { $count } paire
+       *[other] La même chose, séparées pour l’instant : { $count } paires
+    }
+overlaps-dismissed =
+    { $count ->
+        [one] Pas la même chose : { $count } paire
+       *[other] Pas la même chose : { $count } paires
     }
 
 ## The whole life of a row

@@ -2,7 +2,7 @@
 // where it began.
 
 /** What the place shows, in the order of the work. */
-export const views = ["plan", "arrived", "conflicts", "gaps", "fates"] as const;
+export const views = ["plan", "arrived", "conflicts", "overlaps", "gaps", "fates"] as const;
 
 /** One of them. */
 export type View = (typeof views)[number];
