@@ -81,6 +81,16 @@ test("a row tells its whole life, and a card what became of it", async () => {
   await row.first().waitFor();
   await page.getByRole("radio", { name: "In the plan", exact: true }).press(" ");
   await page.getByRole("combobox", { name: "Delegation" }).selectOption({ label: "Guatemala" });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "Copy as a table" }).click();
+  await page
+    .getByText(/can be pasted into a letter or a sheet/)
+    .first()
+    .waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split("\n")[0]).toBe("Group\tWhat was said\tDelegation\tWhat answers it");
+  expect(copied.split("\n")).toHaveLength(await page.getByRole("row").count());
+  expect(await objections(page)).toEqual([]);
   const code = page
     .getByRole("cell")
     .getByRole("button", { name: /^\d+\.\d+$/ })

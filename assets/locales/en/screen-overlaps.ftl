@@ -71,5 +71,12 @@ fates-column-group = Group
 fates-column-said = What was said
 fates-column-became = What answers it
 fates-nothing = nothing yet
-fates-actions = with { $codes }
 fates-merged = as part of another card
+fates-copy = Copy as a table
+fates-copied =
+    { $count ->
+        [one] { $count } row is copied: it can be pasted into a letter or a sheet
+       *[other] { $count } rows are copied: they can be pasted into a letter or a sheet
+    }
+fates-not-copied = The list could not be copied
+    .meaning = The system did not let the program use the clipboard. Nothing was changed; please try again.

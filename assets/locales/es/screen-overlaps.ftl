@@ -71,5 +71,12 @@ fates-column-group = Grupo
 fates-column-said = Lo que se dijo
 fates-column-became = Qué le responde
 fates-nothing = nada todavía
-fates-actions = con { $codes }
 fates-merged = como parte de otra tarjeta
+fates-copy = Copiar como tabla
+fates-copied =
+    { $count ->
+        [one] { $count } fila copiada: puede pegarla en una carta o una hoja de cálculo
+       *[other] { $count } filas copiadas: puede pegarlas en una carta o una hoja de cálculo
+    }
+fates-not-copied = No se pudo copiar la lista
+    .meaning = El sistema no permitió usar el portapapeles. Nada cambió; inténtelo de nuevo.

@@ -71,5 +71,12 @@ fates-column-group = Groupe
 fates-column-said = Ce qui a été dit
 fates-column-became = Ce qui y répond
 fates-nothing = rien encore
-fates-actions = avec { $codes }
 fates-merged = dans une autre carte
+fates-copy = Copier en tableau
+fates-copied =
+    { $count ->
+        [one] { $count } ligne copiée : elle peut être collée dans une lettre ou un tableur
+       *[other] { $count } lignes copiées : elles peuvent être collées dans une lettre ou un tableur
+    }
+fates-not-copied = La liste n’a pas pu être copiée
+    .meaning = Le système n’a pas laissé le programme utiliser le presse-papiers. Rien n’a changé ; veuillez réessayer.
