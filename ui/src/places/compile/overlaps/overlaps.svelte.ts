@@ -3,6 +3,7 @@
 import { actWithUndo } from "~/domain/act";
 import { tellFault } from "~/domain/faults";
 import { commands, type OverlapPair, type OverlapVerdict, type RowRef } from "~/platform";
+import { word } from "~/shared/wording";
 
 import { mergeInto } from "../plan/moves";
 import { plan } from "../plan/plan.svelte";
@@ -45,7 +46,9 @@ class Overlaps {
   async judge(pair: OverlapPair, verdict: OverlapVerdict | null): Promise<void> {
     this.merging = null;
     const { entity, id: first } = pair.first;
-    await actWithUndo({ do: "judge_overlap", entity, first, second: pair.second.id, verdict });
+    const told = verdict === null ? undefined : word("overlap-verdict", verdict);
+    const second = pair.second.id;
+    await actWithUndo({ do: "judge_overlap", entity, first, second, verdict }, told);
     await this.ask();
   }
 
