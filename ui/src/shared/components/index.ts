@@ -17,3 +17,4 @@ export { default as Select } from "./Select.svelte";
 export { default as TextArea } from "./TextArea.svelte";
 export { default as TextInput } from "./TextInput.svelte";
 export { default as Toasts } from "./Toasts.svelte";
+export { default as Views } from "./Views.svelte";
