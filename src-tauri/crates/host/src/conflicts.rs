@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use store::{Conflict, HistoryEntry, Kind};
 use uuid::Uuid;
 use workshop::{
-    Assign, Edit, EditKind, Entity, Id, Label, Lang, Mutation, Outcome, RowRef, Value, Verb,
-    WordRun, codes, compare, field_base, plan,
+    Assign, Edit, EditKind, Id, Label, Lang, Mutation, Outcome, RowRef, Value, Verb, WordRun,
+    codes, compare, field_base, plan,
 };
 
 use crate::whose::Whose;
@@ -147,38 +147,27 @@ impl Desk {
 
     fn verdict(&mut self, decision: &Decision) -> Result<Result<Vec<Edit>, Answer>, Fault> {
         let RowRef { entity, id } = decision.row;
-        let field = match decision.lang {
-            Some(lang) => format!("{}.{}", decision.field, lang.tag()),
-            None => decision.field.clone(),
-        };
-        let existence = |kind| Edit {
-            kind,
-            entity: entity.name().to_owned(),
-            id,
-            field: String::new(),
-            value: Value::Null,
-            translates: None,
-        };
+        let field = decision.stored_field();
+        let existence = |kind| vec![decision.edit(kind, String::new(), Value::Null)];
         match &decision.verdict {
-            Verdict::Row => Ok(Ok(vec![existence(EditKind::Restore)])),
-            Verdict::Nothing => Ok(Ok(vec![existence(EditKind::Delete)])),
+            Verdict::Row => Ok(Ok(existence(EditKind::Restore))),
+            Verdict::Nothing => Ok(Ok(existence(EditKind::Delete))),
             Verdict::Version { change } => {
                 let change = change.parse().map_err(|_| Fault::new(FaultCode::NotFound))?;
                 let edit = self.store().restore_version(entity, id, &field, change)?;
                 Ok(Ok(vec![edit.ok_or(Fault::new(FaultCode::NotFound))?]))
             }
-            Verdict::Words { text } => self.words(entity, id, decision, text),
+            Verdict::Words { text } => self.words(decision, text),
         }
     }
 
     /// Words somebody typed are judged by the rules, like all others.
     fn words(
         &mut self,
-        entity: Entity,
-        id: Id,
         decision: &Decision,
         text: &str,
     ) -> Result<Result<Vec<Edit>, Answer>, Fault> {
+        let RowRef { entity, id } = decision.row;
         let assign = match decision.lang {
             Some(lang) => Assign::wording(&decision.field, lang, text),
             None => Assign::plain(&decision.field, text),
@@ -189,22 +178,27 @@ impl Desk {
             Outcome::Do(plan) => Ok(plan.edits),
             // What all had agreed on is shown, so choosing it looks like no change; it is one.
             Outcome::Unchanged => {
-                let field = match decision.lang {
-                    Some(lang) => format!("{}.{}", decision.field, lang.tag()),
-                    None => decision.field.clone(),
-                };
-                Ok(vec![Edit {
-                    kind: EditKind::Set,
-                    entity: entity.name().to_owned(),
-                    id,
-                    field,
-                    value: Value::from(text),
-                    translates: None,
-                }])
+                let field = decision.stored_field();
+                Ok(vec![decision.edit(EditKind::Set, field, Value::from(text))])
             }
             Outcome::Refused(refusal) => Err(Answer::Refused { refusal }),
             Outcome::Asks(count) => Err(Answer::Asks { count }),
         })
+    }
+}
+
+impl Decision {
+    /// The field as the log names it.
+    fn stored_field(&self) -> String {
+        match self.lang {
+            Some(lang) => format!("{}.{}", self.field, lang.tag()),
+            None => self.field.clone(),
+        }
+    }
+
+    fn edit(&self, kind: EditKind, field: String, value: Value) -> Edit {
+        let (entity, id) = (self.row.entity.name().to_owned(), self.row.id);
+        Edit { kind, entity, id, field, value, translates: None }
     }
 }
 

@@ -9,6 +9,7 @@ use workshop::{Entity, Id};
 
 use crate::commit::project;
 use crate::log::append;
+use crate::projection::find_heads;
 use crate::sql::{CidBlob, Count, IdText, changes, set_meta};
 use crate::{Result, Store, StoreError};
 
@@ -144,7 +145,7 @@ pub(crate) fn take_out(conn: &Connection, arrival: Id) -> Result<Option<BTreeSet
         rows.insert(change.row());
     }
     for row in &rows {
-        find_heads(conn, row)?;
+        find_row_heads(conn, row)?;
     }
     mark(conn, arrival, true)?;
     project(conn, &rows).map(Some)
@@ -197,17 +198,9 @@ fn held(conn: &Connection, condition: &str, with: impl rusqlite::Params) -> Resu
 }
 
 /// Works out the heads of a row anew, from what the log holds of it.
-fn find_heads(conn: &Connection, row: &RowKey) -> Result<()> {
-    let of_row = params![IdText(row.id), row.entity];
-    conn.prepare_cached("DELETE FROM head WHERE entity_id = ? AND entity = ?")?.execute(of_row)?;
-    conn.prepare_cached(
-        "INSERT INTO head (entity, entity_id, field, cid)
-         SELECT entity, entity_id, field, cid FROM change AS this
-         WHERE entity_id = ? AND entity = ? AND NOT EXISTS (
-             SELECT 1 FROM parent JOIN change AS later ON later.cid = parent.child
-             WHERE parent.parent = this.cid AND later.entity = this.entity
-               AND later.entity_id = this.entity_id AND later.field = this.field)",
-    )?
-    .execute(params![IdText(row.id), row.entity])?;
-    Ok(())
+fn find_row_heads(conn: &Connection, row: &RowKey) -> Result<()> {
+    let of_row = "entity_id = ? AND entity = ?";
+    let row = params![IdText(row.id), row.entity];
+    conn.prepare_cached(&format!("DELETE FROM head WHERE {of_row}"))?.execute(row)?;
+    find_heads(conn, of_row, row)
 }

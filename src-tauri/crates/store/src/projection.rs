@@ -104,14 +104,7 @@ pub(crate) fn rebuild(conn: &Connection) -> Result<()> {
         conn.execute_batch(create)?;
         conn.execute("INSERT INTO derived (name) VALUES (?)", [name])?;
     }
-    conn.execute_batch(
-        "INSERT INTO head (entity, entity_id, field, cid)
-         SELECT entity, entity_id, field, cid FROM change AS this
-         WHERE NOT EXISTS (
-             SELECT 1 FROM parent JOIN change AS later ON later.cid = parent.child
-             WHERE parent.parent = this.cid AND later.entity = this.entity
-               AND later.entity_id = this.entity_id AND later.field = this.field)",
-    )?;
+    find_heads(conn, "true", [])?;
     let rows: Vec<RowKey> = conn
         .prepare("SELECT DISTINCT entity, entity_id FROM head")?
         .query_map([], |row| Ok(RowKey { entity: row.get(0)?, id: row.get::<_, IdText>(1)?.0 }))?
@@ -120,6 +113,25 @@ pub(crate) fn rebuild(conn: &Connection) -> Result<()> {
         project(conn, row)?;
     }
     set_meta(conn, FINGERPRINT, &fingerprint())
+}
+
+/// Finds the heads among the changes that a condition picks: those that no other change on their
+/// field names as a parent.
+pub(crate) fn find_heads(
+    conn: &Connection,
+    condition: &str,
+    with: impl rusqlite::Params,
+) -> Result<()> {
+    conn.prepare_cached(&format!(
+        "INSERT INTO head (entity, entity_id, field, cid)
+         SELECT entity, entity_id, field, cid FROM change AS this
+         WHERE {condition} AND NOT EXISTS (
+             SELECT 1 FROM parent JOIN change AS later ON later.cid = parent.child
+             WHERE parent.parent = this.cid AND later.entity = this.entity
+               AND later.entity_id = this.entity_id AND later.field = this.field)"
+    ))?
+    .execute(with)?;
+    Ok(())
 }
 
 /// Writes the tables of one row anew. Says which kind of row it is; none for a kind this version

@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::look::{last_of, preview};
+use packet::Header;
+
+use super::look::{all_new, preview};
 use super::take::coming;
-use super::{Belongs, PacketPreview, of_file, open};
+use super::{Belongs, PacketPreview, open};
 use crate::{Desk, Fault, FaultCode, Host};
-use packet::Item;
-use store::Merged;
 
 /// What packets are taken into.
 pub enum Taking {
@@ -47,23 +47,11 @@ impl Host {
         let sender = self.sender(&header.from, &header.sender)?;
         let (merged, belongs, last) = match taking {
             Taking::Into(desk) => {
-                if desk.store().change(header.workshop)?.is_none() {
-                    return Err(Fault::about(FaultCode::OtherWorkshop, path.display()));
-                }
-                let last = last_of(desk, &sender.key)?;
-                let mut merging = desk.store().merging()?;
-                while let Some(item) = packet.next().map_err(|error| of_file(error, path))? {
-                    if let Item::Change(change) = item {
-                        merging.put(&change)?;
-                    }
-                }
-                (merging.preview()?, Belongs::Open, last)
+                require_same(desk, &header, path)?;
+                let (merged, last) = desk.look_at(&mut packet, path)?;
+                (merged, Belongs::Open, last)
             }
-            Taking::Anew(_) | Taking::Nowhere => {
-                packet.verify().map_err(|error| of_file(error, path))?;
-                let new = usize::try_from(header.changes).unwrap_or(usize::MAX);
-                (Merged { new, ..Merged::default() }, Belongs::Nowhere, None)
-            }
+            Taking::Anew(_) | Taking::Nowhere => (all_new(packet, path)?, Belongs::Nowhere, None),
         };
         Ok(preview(&header, &merged, sender, belongs, last))
     }
@@ -83,9 +71,7 @@ impl Host {
         let header = packet.header().clone();
         match taking {
             Taking::Into(desk) => {
-                if desk.store().change(header.workshop)?.is_none() {
-                    return Err(Fault::about(FaultCode::OtherWorkshop, path.display()));
-                }
+                require_same(desk, &header, path)?;
                 desk.take_in(&mut packet, path, &coming(&header))?;
             }
             Taking::Anew(file) => {
@@ -95,5 +81,12 @@ impl Host {
             Taking::Nowhere => return Ok(()),
         }
         self.meet(&header)
+    }
+}
+
+fn require_same(desk: &mut Desk, header: &Header, path: &Path) -> Result<(), Fault> {
+    match desk.began_with(header.workshop)? {
+        true => Ok(()),
+        false => Err(Fault::about(FaultCode::OtherWorkshop, path.display())),
     }
 }

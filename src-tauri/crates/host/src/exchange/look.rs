@@ -1,11 +1,12 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use packet::{Header, Item, Purpose};
+use packet::{Header, Purpose};
 use serde::Serialize;
-use store::Merged;
+use store::{Cid, Merged};
 use workshop::Id;
 
-use super::{Sender, of_file, open};
+use super::laptops::hex;
+use super::{OnDisk, Sender, of_file, open, read_into};
 use crate::{Desk, Fault, FaultCode, Host};
 
 /// What a look at a packet tells.
@@ -105,26 +106,9 @@ impl Host {
         let belongs = self.belongs(&header).await?;
         let at = path.clone();
         let (merged, last) = if belongs == Belongs::Open {
-            let key = super::laptops::hex(&header.from.key);
-            self.with(move |desk| {
-                let last = last_of(desk, &key)?;
-                let mut merging = desk.store().merging()?;
-                while let Some(item) = packet.next().map_err(|error| of_file(error, &at))? {
-                    match item {
-                        Item::Change(change) => merging.put(&change)?,
-                        // What it holds was compared with its name in reading.
-                        Item::File(..) => {}
-                    }
-                }
-                Ok((merging.preview()?, last))
-            })
-            .await?
+            self.with(move |desk| desk.look_at(&mut packet, &at)).await?
         } else {
-            let checked =
-                crate::host::blocking(move || packet.verify().map_err(|error| of_file(error, &at)));
-            checked.await?;
-            let new = usize::try_from(header.changes).unwrap_or(usize::MAX);
-            (Merged { new, ..Merged::default() }, None)
+            (crate::host::blocking(move || all_new(packet, &at)).await?, None)
         };
         let sender = self.sender(&header.from, &header.sender)?;
         let preview = Box::new(preview(&header, &merged, sender, belongs, last));
@@ -134,7 +118,7 @@ impl Host {
     /// Where a packet belongs.
     pub(crate) async fn belongs(&self, header: &Header) -> Result<Belongs, Fault> {
         let begun = header.workshop;
-        let open = self.with(move |desk| Ok(desk.store().change(begun)?.is_some())).await;
+        let open = self.with(move |desk| desk.began_with(begun)).await;
         match open {
             Ok(true) => return Ok(Belongs::Open),
             Err(fault) if fault.code != FaultCode::NothingOpen => return Err(fault),
@@ -145,8 +129,35 @@ impl Host {
     }
 }
 
+impl Desk {
+    /// Whether it is the workshop that began with that change.
+    pub(crate) fn began_with(&mut self, beginning: Cid) -> Result<bool, Fault> {
+        Ok(self.store().change(beginning)?.is_some())
+    }
+
+    /// What taking a packet in would come to, and when the last of its sender was made. Nothing is
+    /// changed.
+    pub(crate) fn look_at(
+        &mut self,
+        packet: &mut OnDisk,
+        path: &Path,
+    ) -> Result<(Merged, Option<i64>), Fault> {
+        let last = last_of(self, &hex(&packet.header().from.key))?;
+        let mut merging = self.store().merging()?;
+        read_into(packet, path, &mut merging, false)?;
+        Ok((merging.preview()?, last))
+    }
+}
+
+/// What a packet comes to where its workshop is not: all of it is new, once it is found right.
+pub(crate) fn all_new(packet: OnDisk, path: &Path) -> Result<Merged, Fault> {
+    let new = usize::try_from(packet.header().changes).unwrap_or(usize::MAX);
+    packet.verify().map_err(|error| of_file(error, path))?;
+    Ok(Merged { new, ..Merged::default() })
+}
+
 /// When the newest packet of a sender was made that was taken in and not undone.
-pub(crate) fn last_of(desk: &mut Desk, key: &str) -> Result<Option<i64>, Fault> {
+fn last_of(desk: &mut Desk, key: &str) -> Result<Option<i64>, Fault> {
     let arrivals = desk.store().arrivals()?;
     let of_sender = arrivals.iter().filter(|one| one.from.sender == key && !one.undone);
     Ok(of_sender.map(|one| one.from.made).max())

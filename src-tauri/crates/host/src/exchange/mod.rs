@@ -22,19 +22,42 @@ use std::io::BufReader;
 use std::path::Path;
 use std::sync::Arc;
 
-use packet::{Keys, Opened, Unlock};
+use packet::{Item, Keys, Opened, Unlock};
+use store::Merging;
 
 use crate::Fault;
+
+/// A packet in a file.
+pub(crate) type OnDisk = Opened<BufReader<File>>;
 
 /// A packet on disk, opened as far as its header.
 pub(crate) fn open(
     path: &Path,
     keys: &Arc<Keys>,
     passphrase: Option<&str>,
-) -> Result<Opened<BufReader<File>>, Fault> {
+) -> Result<OnDisk, Fault> {
     let file = File::open(path).map_err(|error| Fault::io(&error, path))?;
     let unlock = Unlock { keys, passphrase };
     packet::open(BufReader::new(file), &unlock).map_err(|error| of_file(error, path))
+}
+
+/// Reads a packet to its end into what is being taken in; `files` says whether those too. When this
+/// returns, its signature was found right.
+pub(crate) fn read_into(
+    packet: &mut OnDisk,
+    path: &Path,
+    merging: &mut Merging<'_>,
+    files: bool,
+) -> Result<(), Fault> {
+    while let Some(item) = packet.next().map_err(|error| of_file(error, path))? {
+        match item {
+            Item::Change(change) => merging.put(&change)?,
+            Item::File(_, content) if files => merging.keep(&content)?,
+            // What it holds was compared with its name in reading.
+            Item::File(..) => {}
+        }
+    }
+    Ok(())
 }
 
 /// What a packet's refusal means for the file it is about.

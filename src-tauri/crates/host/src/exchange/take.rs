@@ -1,15 +1,13 @@
-use std::fs::File;
-use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
 use chrono::Utc;
-use packet::{Header, Item};
+use packet::Header;
 use serde::Serialize;
 use store::{Coming, Merged, Passphrase};
 use uuid::Uuid;
 use workshop::Id;
 
-use super::{Belongs, of_file, open};
+use super::{Belongs, OnDisk, open, read_into};
 use crate::{Answer, Desk, Fault, FaultCode, Host, Opened};
 
 /// What taking a packet in came to.
@@ -79,7 +77,7 @@ impl Host {
     pub(crate) fn workshop_of_packet(
         &self,
         file: &Path,
-        packet: &mut packet::Opened<BufReader<File>>,
+        packet: &mut OnDisk,
         path: &Path,
         protect: Option<&Passphrase>,
     ) -> Result<Desk, Fault> {
@@ -98,7 +96,7 @@ impl Host {
     async fn begin_from(
         &self,
         header: &Header,
-        mut packet: packet::Opened<BufReader<File>>,
+        mut packet: OnDisk,
         path: &Path,
         protect: Option<String>,
     ) -> Result<Opened, Fault> {
@@ -145,17 +143,12 @@ impl Desk {
     /// The packet's refusals, or what the disk has to say; nothing was changed then.
     pub(crate) fn take_in(
         &mut self,
-        packet: &mut packet::Opened<BufReader<File>>,
+        packet: &mut OnDisk,
         path: &Path,
         coming: &Coming,
     ) -> Result<(Answer, Merged), Fault> {
         let mut merging = self.store().merging()?;
-        while let Some(item) = packet.next().map_err(|error| of_file(error, path))? {
-            match item {
-                Item::Change(change) => merging.put(&change)?,
-                Item::File(_, content) => merging.keep(&content)?,
-            }
-        }
+        read_into(packet, path, &mut merging, true)?;
         let merged = merging.finish(Some(coming))?;
         let answer = self.arrived(coming.id, &merged)?;
         Ok((answer, merged))
