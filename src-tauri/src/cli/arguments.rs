@@ -9,10 +9,22 @@ pub(super) fn command() -> Command {
     let text = |key: &str| words.text(key);
     let file =
         || Arg::new("file").value_name("FILE").required(true).value_parser(value_parser!(PathBuf));
-    let json = || Arg::new("json").long("json").action(ArgAction::SetTrue).help(text("cli-json"));
     let language = |help: &str| {
         Arg::new("lang").long("lang").value_parser(["es", "en", "fr"]).help(text(help))
     };
+    let group = |help: &str| {
+        let number = value_parser!(u32).range(1..);
+        Arg::new("group").long("group").value_name("N").value_parser(number).help(text(help))
+    };
+    let to = |name: &'static str, help: &str| {
+        let arg = Arg::new("to").long("to").value_name(name).default_value(".");
+        arg.value_parser(value_parser!(PathBuf)).help(text(help))
+    };
+    let flag = |id: &'static str, long: &'static str, help: &str| {
+        Arg::new(id).long(long).action(ArgAction::SetTrue).help(text(help))
+    };
+    let json = || flag("json", "json", "cli-json");
+    let replace = || flag("replace", "replace", "cli-replace");
     Command::new("plenaria")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text("cli-about"))
@@ -50,27 +62,9 @@ pub(super) fn command() -> Command {
                         .help(text("cli-format")),
                 )
                 .arg(language("cli-lang"))
-                .arg(
-                    Arg::new("group")
-                        .long("group")
-                        .value_name("N")
-                        .value_parser(value_parser!(u32).range(1..))
-                        .help(text("cli-group")),
-                )
-                .arg(
-                    Arg::new("to")
-                        .long("to")
-                        .value_name("DIR")
-                        .default_value(".")
-                        .value_parser(value_parser!(PathBuf))
-                        .help(text("cli-to")),
-                )
-                .arg(
-                    Arg::new("replace")
-                        .long("replace")
-                        .action(ArgAction::SetTrue)
-                        .help(text("cli-replace")),
-                )
+                .arg(group("cli-group"))
+                .arg(to("DIR", "cli-to"))
+                .arg(replace())
                 .arg(json()),
         )
         .subcommand(
@@ -83,39 +77,11 @@ pub(super) fn command() -> Command {
             Command::new("packet")
                 .about(text("cli-packet"))
                 .arg(file().help(text("cli-file")))
-                .arg(
-                    Arg::new("group")
-                        .long("group")
-                        .value_name("N")
-                        .value_parser(value_parser!(u32).range(1..))
-                        .help(text("cli-packet-group")),
-                )
-                .arg(
-                    Arg::new("to")
-                        .long("to")
-                        .value_name("P.plenaria")
-                        .default_value(".")
-                        .value_parser(value_parser!(PathBuf))
-                        .help(text("cli-packet-to")),
-                )
-                .arg(
-                    Arg::new("words")
-                        .long("passphrase")
-                        .action(ArgAction::SetTrue)
-                        .help(text("cli-packet-words")),
-                )
-                .arg(
-                    Arg::new("files")
-                        .long("files")
-                        .action(ArgAction::SetTrue)
-                        .help(text("cli-packet-files")),
-                )
-                .arg(
-                    Arg::new("replace")
-                        .long("replace")
-                        .action(ArgAction::SetTrue)
-                        .help(text("cli-replace")),
-                )
+                .arg(group("cli-packet-group"))
+                .arg(to("P.plenaria", "cli-packet-to"))
+                .arg(flag("words", "passphrase", "cli-packet-words"))
+                .arg(flag("files", "files", "cli-packet-files"))
+                .arg(replace())
                 .arg(json()),
         )
         .subcommand(
@@ -130,12 +96,7 @@ pub(super) fn command() -> Command {
                         .value_parser(value_parser!(PathBuf))
                         .help(text("cli-import-packets")),
                 )
-                .arg(
-                    Arg::new("dry-run")
-                        .long("dry-run")
-                        .action(ArgAction::SetTrue)
-                        .help(text("cli-dry-run")),
-                )
+                .arg(flag("dry-run", "dry-run", "cli-dry-run"))
                 .arg(Arg::new("vouch").long("vouch").value_name("WORDS").help(text("cli-vouch")))
                 .arg(json()),
         )

@@ -18,14 +18,7 @@ pub(super) fn run(matches: &ArgMatches) -> Run {
     let what = matches.get_one::<String>("what").map(String::as_str);
     let what = What::ALL.into_iter().find(|known| Some(known.name()) == what).unwrap_or_default();
     let snapshot = desk.snapshot();
-    let group = match matches.get_one::<u32>("group") {
-        None => None,
-        Some(number) => {
-            let at = usize::try_from(*number).unwrap_or(usize::MAX) - 1;
-            let group = snapshot.groups.get(at);
-            Some(group.ok_or(Fault::about(FaultCode::NoSuchGroup, number))?.id)
-        }
-    };
+    let group = sample::group(matches, desk.snapshot())?;
     let lang = matches.get_one::<String>("lang").and_then(|tag| Lang::from_tag(tag));
     let wanted: Vec<&str> =
         matches.get_many::<String>("format").unwrap_or_default().map(String::as_str).collect();

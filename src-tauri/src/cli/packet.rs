@@ -14,14 +14,7 @@ use super::{Run, passphrase, runtime, sample};
 pub(super) fn run(matches: &ArgMatches) -> Run {
     let host = Host::new(Home::of_user()?);
     let desk = passphrase::open(sample::file(matches)?, &host.origin()?)?;
-    let group = match matches.get_one::<u32>("group") {
-        None => None,
-        Some(number) => {
-            let at = usize::try_from(*number).unwrap_or(usize::MAX) - 1;
-            let group = desk.snapshot().groups.get(at);
-            Some(group.ok_or(Fault::about(FaultCode::NoSuchGroup, number))?.id)
-        }
-    };
+    let group = sample::group(matches, desk.snapshot())?;
     let to = matches.get_one::<PathBuf>("to").cloned().unwrap_or_default();
     let (folder, name) = split(&to);
     let lock = match matches.get_flag("words") {

@@ -5,6 +5,7 @@ use clap::ArgMatches;
 use host::{Fault, FaultCode, Home, Host, write_sample};
 use serde_json::json;
 use wording::Arg;
+use workshop::{Id, Snapshot};
 
 use super::Run;
 use super::report::words;
@@ -23,6 +24,14 @@ pub(super) fn run(matches: &ArgMatches) -> Run {
         );
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The group a subcommand is about, by its number; none for all of them.
+pub(super) fn group(matches: &ArgMatches, snapshot: &Snapshot) -> Result<Option<Id>, Fault> {
+    let Some(number) = matches.get_one::<u32>("group") else { return Ok(None) };
+    let at = usize::try_from(*number).unwrap_or(usize::MAX) - 1;
+    let group = snapshot.groups.get(at).ok_or(Fault::about(FaultCode::NoSuchGroup, number))?;
+    Ok(Some(group.id))
 }
 
 /// The file every subcommand is about.
