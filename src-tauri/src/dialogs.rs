@@ -28,7 +28,7 @@ impl Wanted {
 
     fn endings(self) -> &'static [&'static str] {
         match self {
-            Wanted::Workshop => &["workshop"],
+            Wanted::Workshop => &["workshop", "plenaria"],
             Wanted::People => &["xlsx", "xls", "ods", "csv", "tsv", "txt"],
             Wanted::Any => &[],
         }

@@ -19,6 +19,8 @@ class Desk {
   library = $state.raw<readonly LibraryEntry[]>([]);
   /** The program's version. */
   version = $state("");
+  /** A workshop's file that the system handed over: to be opened as one that was chosen. */
+  handed = $state<string | null>(null);
 
   /** Learns what there is. */
   async start(): Promise<void> {

@@ -2,6 +2,7 @@
 
 import { desk } from "~/domain/desk.svelte";
 import { tellFault } from "~/domain/faults";
+import { workshop } from "~/domain/workshop.svelte";
 import { commands, events } from "~/platform";
 
 import { packets } from "./packets.svelte";
@@ -22,13 +23,11 @@ async function fetch(): Promise<void> {
 }
 
 async function open(paths: readonly string[]): Promise<void> {
-  const workshop = paths.find((path) => path.endsWith(".workshop"));
-  if (workshop !== undefined) {
-    try {
-      await desk.open(workshop, null);
-    } catch (thrown) {
-      tellFault(thrown);
-    }
+  const file = paths.find((path) => path.endsWith(".workshop"));
+  if (file !== undefined) {
+    // It may need a passphrase, which the welcome screen asks for.
+    if (workshop.row !== null) await desk.close();
+    desk.handed = file;
   }
   packets.lookAt(paths.filter((path) => path.endsWith(".plenaria")));
 }
