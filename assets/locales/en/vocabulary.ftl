@@ -272,6 +272,7 @@ vote-scale-matrix = Impact and feasibility
 vote-method-hands = Show of hands
 vote-method-call = Calling each one
 vote-method-keyboard = In private, passing the keyboard
+voter-member = Each member
 voter-delegation = Each delegation
 voter-person = Each person
 vote-indicative = Indicative vote, not a decision

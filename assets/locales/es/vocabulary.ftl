@@ -272,6 +272,7 @@ vote-scale-matrix = Impacto y viabilidad
 vote-method-hands = A mano alzada
 vote-method-call = Llamando a cada quien
 vote-method-keyboard = En privado, pasando el teclado
+voter-member = Cada miembro
 voter-delegation = Cada delegación
 voter-person = Cada persona
 vote-indicative = Votación indicativa, no es una decisión

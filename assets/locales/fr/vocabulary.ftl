@@ -272,6 +272,7 @@ vote-scale-matrix = Impact et faisabilité
 vote-method-hands = À main levée
 vote-method-call = En appelant chacun
 vote-method-keyboard = En privé, en passant le clavier
+voter-member = Chaque membre
 voter-delegation = Chaque délégation
 voter-person = Chaque personne
 vote-indicative = Vote indicatif, sans valeur de décision

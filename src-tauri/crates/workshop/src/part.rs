@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Id, Role, Snapshot};
+use crate::{Id, Participant, Role, Snapshot};
 
 /// What a delegation has brought into a group so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -16,6 +16,11 @@ pub struct DelegationPart {
     pub heard: bool,
 }
 
+/// Whether somebody is waited for to speak and to vote: not whoever guides the work.
+pub(crate) fn takes_part(person: &Participant) -> bool {
+    !matches!(person.role, Role::Facilitator | Role::Organiser)
+}
+
 /// The delegations of a group in their order: those with people in it or a word said in it, or all
 /// of the workshop's while nobody is assigned.
 pub fn parts(snapshot: &Snapshot, group: Id) -> Vec<DelegationPart> {
@@ -23,8 +28,7 @@ pub fn parts(snapshot: &Snapshot, group: Id) -> Vec<DelegationPart> {
         .participants
         .iter()
         .filter(|person| person.group == Some(group))
-        // Who guides the work is not waited for to speak or to vote.
-        .filter(|person| !matches!(person.role, Role::Facilitator | Role::Organiser))
+        .filter(|person| takes_part(person))
         .filter_map(|person| person.delegation)
         .collect();
     let cards: Vec<Id> = snapshot

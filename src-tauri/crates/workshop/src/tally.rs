@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{BallotMark, Id, Snapshot, Vote, VoteMethod, VoteScale, Voter, parts};
+use crate::part::takes_part;
+use crate::{
+    BallotMark, DelegationKind, Id, Participant, Snapshot, Vote, VoteMethod, VoteScale, Voter,
+    parts,
+};
 
 /// How a vote stands.
 #[derive(
@@ -71,9 +75,20 @@ fn standing(
 ) -> VoteStanding {
     let cast = snapshot.ballots.iter().filter(|ballot| ballot.vote == vote.id).count();
     let expected = match vote.voter {
+        Voter::Member => {
+            let members: Vec<Id> = snapshot
+                .delegations
+                .iter()
+                .filter(|delegation| delegation.kind == DelegationKind::Member)
+                .map(|delegation| delegation.id)
+                .collect();
+            let parts = parts(snapshot, vote.group);
+            parts.iter().filter(|part| members.contains(&part.delegation)).count()
+        }
         Voter::Delegation => parts(snapshot, vote.group).len(),
         Voter::Person => {
-            snapshot.participants.iter().filter(|person| person.group == Some(vote.group)).count()
+            let here = |person: &&Participant| person.group == Some(vote.group);
+            snapshot.participants.iter().filter(here).filter(|one| takes_part(one)).count()
         }
     };
     VoteStanding {

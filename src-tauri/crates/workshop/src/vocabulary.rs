@@ -53,8 +53,8 @@ choices! {
     VoteMethod { Hands, Call, Keyboard }
 }
 choices! {
-    /// Who has one ballot in a vote.
-    Voter { Delegation, Person }
+    /// Who has one ballot in a vote: every delegation, those that are members, or every person.
+    Voter { Delegation, Member, Person }
 }
 choices! {
     /// Where the plenary stands on an objective or action.

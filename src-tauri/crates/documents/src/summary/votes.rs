@@ -61,6 +61,7 @@ impl Reader<'_> {
             VoteMethod::Keyboard => "vote-method-keyboard",
         };
         let voter = match vote.voter {
+            Voter::Member => "voter-member",
             Voter::Delegation => "voter-delegation",
             Voter::Person => "voter-person",
         };

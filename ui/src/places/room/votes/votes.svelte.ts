@@ -4,7 +4,7 @@ import { projector } from "~/domain/projector.svelte";
 import { plainWords } from "~/domain/text";
 import { votesOf } from "~/domain/votes.svelte";
 import { workshop } from "~/domain/workshop.svelte";
-import type { Id, Vote } from "~/platform";
+import type { Id, Role, Vote } from "~/platform";
 import { screenLang } from "~/shared/wording";
 
 import { focusLine, focusRow, room } from "../room.svelte";
@@ -74,14 +74,25 @@ export function showOnWall(vote: Id, shown: boolean): void {
   else if (isOnWall(vote)) projector.showStep();
 }
 
+/** Who guides the work has no ballot. */
+const guiding: readonly Role[] = ["facilitator", "organiser"];
+
+/** The delegations that take part in a group. */
+const taking = (group: Id): Id[] =>
+  (workshop.progress(group)?.delegations ?? []).map((part) => part.delegation);
+
 /** Who has a ballot in a vote, in their order. */
 export function votersOf(vote: Pick<Vote, "group" | "voter">): Id[] {
   switch (vote.voter) {
+    case "member":
+      return taking(vote.group).filter(
+        (delegation) => workshop.delegations.get(delegation)?.kind === "member",
+      );
     case "delegation":
-      return (workshop.progress(vote.group)?.delegations ?? []).map((part) => part.delegation);
+      return taking(vote.group);
     case "person":
       return workshop.participants.list
-        .filter((person) => person.group === vote.group)
+        .filter(({ group, role }) => group === vote.group && !guiding.includes(role))
         .map((person) => person.id);
   }
 }
