@@ -6,7 +6,15 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, test } from "vitest";
 
 import { type Stage, openStage } from "../support/browser";
-import { goTo, goToPlenary, goToSection, goToStep, openSample, wear } from "../support/screen";
+import {
+  goTo,
+  goToCompile,
+  goToPlenary,
+  goToSection,
+  goToStep,
+  openSample,
+  wear,
+} from "../support/screen";
 
 const folder = fileURLToPath(new URL("../../assets/screenshots/", import.meta.url));
 
@@ -57,6 +65,11 @@ test("every screen", async () => {
   await goToPlenary(page, "Documents");
   await page.getByRole("main").getByRole("heading").first().waitFor();
   await shot("plenary");
+  await goToCompile(page, "Plan");
+  await page.getByRole("region", { name: "The row at hand" }).waitFor();
+  await shot("compile");
+  await goToCompile(page, "Overlaps");
+  await shot("compile-overlaps");
 
   await goTo(page, "Room");
   await goToStep(page, "Opportunities and challenges");

@@ -17,7 +17,6 @@ pub(super) fn run(matches: &ArgMatches) -> Run {
     let desk = passphrase::open(sample::file(matches)?, &host.origin()?)?;
     let what = matches.get_one::<String>("what").map(String::as_str);
     let what = What::ALL.into_iter().find(|known| Some(known.name()) == what).unwrap_or_default();
-    let snapshot = desk.snapshot();
     let group = sample::group(matches, desk.snapshot())?;
     let lang = matches.get_one::<String>("lang").and_then(|tag| Lang::from_tag(tag));
     let wanted: Vec<&str> =

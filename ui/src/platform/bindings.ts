@@ -4083,8 +4083,8 @@ export type VoteStanding = {
 	results: OptionResult[] | null,
 };
 
-/**  Who has one ballot in a vote. */
-export type Voter = "delegation" | "person";
+/**  Who has one ballot in a vote: every delegation, those that are members, or every person. */
+export type Voter = "delegation" | "member" | "person";
 
 /**  What a group's work still lacks; advice, never a barrier. */
 export type Wanting = {

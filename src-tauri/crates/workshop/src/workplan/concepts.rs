@@ -13,10 +13,10 @@ const LEXICON: &str = include_str!("lexicon.txt");
 const EMPTY: &[&str] = &[
     "para", "como", "entre", "sobre", "desde", "hasta", "este", "esta", "estos", "estas", "cada",
     "todo", "toda", "todos", "todas", "otros", "otras", "mediante", "parte", "sean", "tres",
-    "with", "from", "into", "that", "this", "these", "those", "their", "them", "which", "each",
-    "other", "through", "between", "within", "more", "least", "least", "such", "shall", "will",
-    "pour", "avec", "dans", "entre", "leurs", "leur", "chaque", "tous", "toutes", "autres", "plus",
-    "moins", "sont", "cette", "cela", "ainsi", "etre", "afin", "selon", "deux",
+    "once", "with", "from", "into", "that", "this", "these", "those", "their", "them", "which",
+    "each", "other", "through", "between", "within", "more", "least", "least", "such", "shall",
+    "will", "pour", "avec", "dans", "entre", "leurs", "leur", "chaque", "tous", "toutes", "autres",
+    "plus", "moins", "sont", "cette", "cela", "ainsi", "etre", "afin", "selon", "deux",
 ];
 
 /// How much of a word that is not in the lexicon counts.
