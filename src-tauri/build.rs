@@ -7,5 +7,7 @@ fn main() {
     if !screen.exists() {
         let _ = std::fs::create_dir_all(screen);
     }
+    // Built after an empty folder was embedded, the screen would otherwise not be noticed.
+    println!("cargo:rerun-if-changed=ui/dist");
     tauri_build::build();
 }
