@@ -37,6 +37,10 @@ async function value(column: string, code: string, on: Page = page): Promise<str
   return cell(column, code, on).inputValue();
 }
 
+function hasKeyboard(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => document.activeElement === element);
+}
+
 async function paste(text: string): Promise<void> {
   await page.evaluate((plain) => {
     const data = new DataTransfer();
@@ -96,6 +100,45 @@ test("actions are typed like lines of a sheet, with names completed, and every w
   const shown = await ask(page, "projection");
   expect(JSON.stringify(shown)).toContain("Designar puntos de contacto");
   await other.context().close();
+});
+
+test("Enter at the end of a row typed along begins the next; Tab takes the only name offered", async () => {
+  const objective = await addObjective("Compartir información sobre rutas");
+  await newAction(objective);
+  for (const words of ["Primera ruta", "Segunda ruta"]) {
+    await page.keyboard.type(words);
+    await page.keyboard.press("Enter");
+  }
+  const [first, second] = [`${objective}.1`, `${objective}.2`];
+  await cell("Action", second).waitFor();
+
+  await cell("Action", first).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Hondu");
+  const offered = table(objective).getByRole("listbox").getByRole("option");
+  await offered.getByText("Honduras").waitFor();
+  expect(await offered.count()).toBe(1);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("2020");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => value("Lead", first)).toBe("Honduras");
+  expect(await value("Timeframe", first)).toBe("2020");
+  await expect.poll(() => hasKeyboard(cell("Action", second))).toBe(true);
+
+  // Whoever fills one column stays in it, and Esc keeps what was typed as it is.
+  await cell("Timeframe", first).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => hasKeyboard(cell("Timeframe", second))).toBe(true);
+  await cell("Lead", second).focus();
+  await page.keyboard.type("Hondu");
+  await offered.waitFor();
+  await page.keyboard.press("Escape");
+  await offered.waitFor({ state: "detached" });
+  await page.keyboard.press("Tab");
+  await expect.poll(() => value("Lead", second)).toBe("Hondu");
 });
 
 test("an action moves, is copied, marked and deleted by one key each; numbers follow", async () => {

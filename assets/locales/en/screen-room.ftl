@@ -132,7 +132,7 @@ room-column-level = Level
 room-column-lead = Lead
 room-column-partners = Partners
 room-column-timeframe = Timeframe
-room-cell-down = To the row below
+room-cell-down = To the row below; after Tab to the end, to the start of the next row
 room-cell-next = To the next cell
 room-cell-delete = Delete the action
 

@@ -132,7 +132,7 @@ room-column-level = Nivel
 room-column-lead = Responsable
 room-column-partners = Socios
 room-column-timeframe = Plazo
-room-cell-down = A la fila de abajo
+room-cell-down = A la fila de abajo; tras llegar con Tab al final, al inicio de la fila siguiente
 room-cell-next = A la celda siguiente
 room-cell-delete = Eliminar la acción
 

@@ -132,7 +132,7 @@ room-column-level = Niveau
 room-column-lead = Responsable
 room-column-partners = Partenaires
 room-column-timeframe = Échéance
-room-cell-down = Vers la ligne du dessous
+room-cell-down = Vers la ligne du dessous ; de la fin atteinte avec Tab, au début de la ligne suivante
 room-cell-next = Vers la cellule suivante
 room-cell-delete = Supprimer l’action
 

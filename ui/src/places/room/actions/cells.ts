@@ -44,12 +44,32 @@ function enter(control: Control | null): boolean {
   return true;
 }
 
-/** Goes so many rows down in the same column, over all tables; whether there was such a cell. */
-export function goDown(by: 1 | -1): boolean {
+/** The row Tab was last pressed in: whoever typed along it goes on at the beginning of the next. */
+let typedAlong: HTMLElement | null = null;
+
+/** Remembers that Tab leads along this row. The browser itself goes to the next cell. */
+export function goAlong(): void {
+  typedAlong = cellWithKeyboard()?.row ?? null;
+}
+
+/**
+ * Goes on to the next row as Enter does in a sheet: from the end of a row that was typed along, to
+ * the first column; else down in the same one. Whether there was such a row.
+ */
+export function goOn(): boolean {
+  const at = cellWithKeyboard();
+  if (!at) return false;
+  const ended = at.column === columns.at(-1) && at.row === typedAlong;
+  typedAlong = null;
+  return goDown(1, ended ? columns[0] : at.column);
+}
+
+/** Goes so many rows down over all tables, in the same column if none is named; whether it could. */
+export function goDown(by: 1 | -1, column?: Column): boolean {
   const at = cellWithKeyboard();
   if (!at) return false;
   const rows = [...document.querySelectorAll<HTMLElement>("[data-action]")];
-  return enter(controlIn(rows[rows.indexOf(at.row) + by], at.column));
+  return enter(controlIn(rows[rows.indexOf(at.row) + by], column ?? at.column));
 }
 
 /** Goes to the cell beside, over the ends of rows; whether there was one. */
