@@ -56,6 +56,8 @@ export interface WallBlock {
   key: string;
   head: Head | null;
   items: Piece[];
+  /** How many of them stand on the left, where it has two sides that face each other. */
+  left?: number;
 }
 
 /** Words for the wall, with the language they are in. */

@@ -1,6 +1,7 @@
 // Sets blocks of words into the box there is on the page, with their lines measured there.
 
 import { goingOn, type WallBlock } from "./blocks";
+import { face } from "./facing";
 import { compose, type Box, type Measure, type Plan } from "./paging";
 import { openRuler, type Taken } from "./ruler";
 
@@ -44,11 +45,13 @@ export function laidOut(blocks: readonly WallBlock[], box: Box, wide: boolean): 
       return Math.min(taken?.lines ?? 1, HEAD_LINES) * HEAD.line + HEAD.below;
     },
   };
-  const items = blocks.map((block) => ({
-    items: block.items.map(({ id, bar }) => ({ id, bar: bar !== undefined })),
+  const items = blocks.map(({ items, left }) => ({
+    items: items.map(({ id, bar }) => ({ id, bar: bar !== undefined })),
+    left,
   }));
+  const facing = items.some(({ left }) => left !== undefined);
   try {
-    return compose(items, box, measure, wide);
+    return facing ? face(items, box, measure) : compose(items, box, measure, wide);
   } finally {
     ruler.close();
   }

@@ -36,7 +36,7 @@ const NARROWEST = 13;
 const ROWS = [1, 2, 3];
 
 /** Below this part of its height a page looks half empty, and larger words are no excuse for that. */
-const FILLED = 0.65;
+export const FILLED = 0.65;
 
 /** The widest line, in sizes of type: some 60 characters. */
 const WIDEST = 30;
@@ -44,6 +44,8 @@ const WIDEST = 30;
 /** What stands under one head: the cards of a topic. */
 export interface Block {
   items: readonly Item[];
+  /** How many of them stand on the left, where it has two sides that face each other. */
+  left?: number;
 }
 
 /** Something of words: a card, an objective, an option. */
@@ -87,6 +89,18 @@ export interface Plan {
   /** The width of each. */
   width: number;
   pages: Page[];
+  /** How columns are divided, where two sides face each other. */
+  sides?: Sides;
+}
+
+/** How the columns of a page are divided among blocks and their two sides. */
+export interface Sides {
+  /** The columns of the side that stands left. */
+  left: number;
+  /** The columns of the side that stands right. */
+  right: number;
+  /** How many blocks stand side by side. */
+  lanes: number;
 }
 
 /** The box there is for it. */
@@ -104,22 +118,35 @@ interface Cell {
 
 /** Sets blocks of words into a box; `wide` where long lines are better than many columns. */
 export function compose(blocks: readonly Block[], box: Box, measure: Measure, wide = false): Plan {
+  return largest(blocks, box, (size) => best(blocks, box, measure, size, wide));
+}
+
+/** The plan in the largest type it can have; `at` makes the best one of a size, if there is any. */
+export function largest(
+  blocks: readonly Block[],
+  box: Box,
+  at: (size: number) => Plan | undefined,
+): Plan {
   const count = blocks.reduce((sum, block) => sum + block.items.length, 0);
   // Not even a line for each on so many pages: no need to look any closer.
   const hopeless = (size: number, pages: number) =>
     count > pages * mostColumns(size, box) * Math.max(1, Math.floor(box.height / (size * LEADING)));
   for (const size of SIZES) {
     if (hopeless(size, 1)) continue;
-    const plan = best(blocks, box, measure, size, wide);
-    if (plan.pages.length <= 1) return plan;
+    const plan = at(size);
+    if (plan && plan.pages.length <= 1) return plan;
   }
-  const smallest = best(blocks, box, measure, SMALLEST, wide);
+  const smallest = at(SMALLEST) ?? nothing(SMALLEST, box);
   // Where pages have to be turned anyhow, one more is a fair price for words a third larger.
   const pages = smallest.pages.length + 1;
   if (hopeless(LARGER, pages)) return smallest;
-  const larger = best(blocks, box, measure, LARGER, wide);
-  const fair = larger.pages.length <= pages && filled(larger, box) >= FILLED;
+  const larger = at(LARGER);
+  const fair = larger && larger.pages.length <= pages && filled(larger, box) >= FILLED;
   return fair ? larger : smallest;
+}
+
+function nothing(size: number, box: Box): Plan {
+  return { size, columns: 1, width: box.width, pages: [{ rows: [], height: 0 }] };
 }
 
 /** The part of its height the emptiest page fills; the last one may be as short as it is. */
@@ -146,12 +173,12 @@ function best(
     if (plan.pages.length <= 1) return plan;
     if (!found || isBetter(plan, found, box)) found = plan;
   }
-  return found ?? { size, columns: 1, width: box.width, pages: [{ rows: [], height: 0 }] };
+  return found ?? nothing(size, box);
 }
 
 /** Whether a plan is better: fewer pages, none that looks half empty even if it takes one more, and
  * then the longer lines. */
-function isBetter(plan: Plan, than: Plan, box: Box): boolean {
+export function isBetter(plan: Plan, than: Plan, box: Box): boolean {
   const full = [plan, than].map((one) => Math.min(FILLED, filled(one, box)));
   const price = ({ pages }: Plan, part = 0) => pages.length + (part < FILLED ? 1 : 0);
   const cheaper = price(than, full[1]) - price(plan, full[0]);
@@ -161,7 +188,7 @@ function isBetter(plan: Plan, than: Plan, box: Box): boolean {
 }
 
 /** How many columns fit side by side. */
-function mostColumns(size: number, box: Box): number {
+export function mostColumns(size: number, box: Box): number {
   const fit = (box.width + ROOM.columns) / (size * NARROWEST + ROOM.columns);
   return Math.max(1, Math.floor(fit));
 }
@@ -189,8 +216,7 @@ function set(
   size: number,
   { columns, rows, oneHead }: Way,
 ): Plan {
-  const share = (box.width - ROOM.columns * (columns - 1)) / columns;
-  const width = Math.floor(Math.min(share, size * WIDEST + ROOM.beside));
+  const width = widthOf(columns, size, box);
   const heads = blocks.map((_, index) => measure.head(index, width));
   const high = (head: number) =>
     oneHead
@@ -208,6 +234,24 @@ function set(
   return isBetter(close, together, box) ? close : together;
 }
 
+/** How wide each of so many columns is. */
+export function widthOf(columns: number, size: number, box: Box): number {
+  const share = (box.width - ROOM.columns * (columns - 1)) / columns;
+  return Math.floor(Math.min(share, size * WIDEST + ROOM.beside));
+}
+
+/** What an item takes of a column: the lines of its words, and its height with all around them. */
+export function heightOf(
+  item: Item,
+  size: number,
+  width: number,
+  measure: Measure,
+): { lines: number; height: number } {
+  const told = measure.item(item, size, width - ROOM.beside);
+  const lines = Math.min(MOST_LINES, told.lines);
+  return { lines, height: lines * size * LEADING + ROOM.inside + told.below };
+}
+
 /** A block's items, column by column. */
 function cellsOf(
   block: Block,
@@ -220,9 +264,7 @@ function cellsOf(
   const cells: Cell[] = [];
   let last: Cell | undefined;
   for (const item of block.items) {
-    const told = measure.item(item, size, width - ROOM.beside);
-    const lines = Math.min(MOST_LINES, told.lines);
-    const own = lines * size * LEADING + ROOM.inside + told.below;
+    const { lines, height: own } = heightOf(item, size, width, measure);
     const fits =
       last !== undefined &&
       last.lines + lines <= MOST_LINES &&
