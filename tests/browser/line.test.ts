@@ -78,6 +78,64 @@ test("at the beginning signs and a space are enough; who spoke last is offered f
   await line().getByText("MX", { exact: true }).waitFor({ state: "detached" });
 });
 
+test("Backspace in the empty line takes away what it names, and at last the kind", async () => {
+  await goToStep(page, "Opportunities and challenges");
+  await scribe(page).focus();
+  await page.keyboard.type("- #2 Dicho como desafío");
+  await page.keyboard.press("Enter");
+  await cards(page, "Dicho como desafío").waitFor();
+  // The next card is of the same kind and topic, until somebody says otherwise.
+  const [kind, topic] = [
+    line().getByRole("button", { name: "Challenge" }),
+    line().getByRole("button", { name: "Maps, profiles, and modus operandi" }),
+  ];
+  await kind.waitFor();
+  await page.keyboard.type("@mx ");
+  await line().getByText("MX", { exact: true }).waitFor();
+  await page.keyboard.press("Backspace");
+  await line().getByText("MX", { exact: true }).waitFor({ state: "detached" });
+  await topic.waitFor();
+  await page.keyboard.press("Backspace");
+  await line().getByRole("button", { name: "Whole group" }).waitFor();
+  await kind.waitFor();
+  await page.keyboard.press("Backspace");
+  await line().getByRole("button", { name: "Opportunity" }).waitFor();
+  await page.keyboard.press("Backspace");
+  await line().getByRole("button", { name: "Opportunity" }).waitFor();
+});
+
+test("a delegation written out needs one Enter; a second one is refused with its reason", async () => {
+  await page.keyboard.type("Dicho por uno solo @CR");
+  await line()
+    .getByText(/^Enter adds the card/)
+    .waitFor();
+  await page.keyboard.press("Enter");
+  await cards(page, "Dicho por uno solo").filter({ hasText: "CR" }).waitFor();
+  expect(await scribe(page).inputValue()).toBe("");
+
+  await page.keyboard.type("@mx Dicho por dos @CR");
+  await page.keyboard.press("Enter");
+  const reason = line()
+    .getByRole("alert")
+    .getByText(/^A card has one delegation/);
+  await reason.waitFor();
+  expect(await reason.textContent()).toContain("Costa Rica can support it");
+  expect(await scribe(page).inputValue()).toBe("Dicho por dos ");
+  // It is still there to be read while the scribe types on.
+  await page.keyboard.type("países");
+  await reason.waitFor();
+  await page.keyboard.press("Enter");
+  const card = cards(page, "Dicho por dos países");
+  await card.filter({ hasText: "MX" }).waitFor();
+  await reason.waitFor({ state: "detached" });
+
+  await pasteText(page, "@mx Pegada por dos @cr\nPegada sola @hn");
+  await page.keyboard.press("Enter");
+  await preview().waitFor({ state: "detached" });
+  // Who is not taken stays in the words, where it is seen.
+  await cards(page, "Pegada por dos @cr").filter({ hasText: "MX" }).waitFor();
+});
+
 test("several pasted lines are looked over by keyboard and become cards in one go", async () => {
   await pasteText(
     page,

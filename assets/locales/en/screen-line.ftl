@@ -5,6 +5,7 @@
 line-hint = Type what was said… # topic · @ delegation
 line-key-topic = Name the topic inside the text
 line-key-delegation = Name the delegation inside the text
+line-key-away = In the empty line: without the delegation, then the topic, then the kind
 line-which-topic = Topic of the next card
 line-whose-words = Who says it
 line-suggestions =
@@ -13,6 +14,8 @@ line-suggestions =
        *[other] { $count } suggestions
     }
 line-suggestions-hint = Enter chooses · Esc leaves it as text
+line-suggestions-hint-whole = Enter adds the card · Tab chooses · Esc leaves it as text
+line-one-delegation = A card has one delegation, and this one already names { $named }. Add it first; then { $other } can support it: Esc, then T. To name { $other } instead, choose it at the end of the line.
 
 ## Silent writing
 

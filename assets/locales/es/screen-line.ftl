@@ -5,6 +5,7 @@
 line-hint = Escriba lo que se dijo… # tema · @ delegación
 line-key-topic = Nombrar el tema dentro del texto
 line-key-delegation = Nombrar la delegación dentro del texto
+line-key-away = En la línea vacía: sin la delegación, luego sin el tema, luego sin el tipo
 line-which-topic = Tema de la próxima tarjeta
 line-whose-words = Quién lo dice
 line-suggestions =
@@ -13,6 +14,8 @@ line-suggestions =
        *[other] { $count } opciones
     }
 line-suggestions-hint = Intro elige · Esc lo deja como texto
+line-suggestions-hint-whole = Intro agrega la tarjeta · Tab elige · Esc lo deja como texto
+line-one-delegation = Una tarjeta tiene una sola delegación, y esta ya nombra a { $named }. Agréguela primero; después { $other } puede apoyarla: Esc y luego T. Para nombrar a { $other } en su lugar, elíjala al final de la línea.
 
 ## Escritura en silencio
 

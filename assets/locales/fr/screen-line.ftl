@@ -5,6 +5,7 @@
 line-hint = Écrivez ce qui a été dit… # thème · @ délégation
 line-key-topic = Nommer le thème dans le texte
 line-key-delegation = Nommer la délégation dans le texte
+line-key-away = Dans la ligne vide : sans la délégation, puis le thème, puis le type
 line-which-topic = Thème de la prochaine carte
 line-whose-words = Qui le dit
 line-suggestions =
@@ -13,6 +14,8 @@ line-suggestions =
        *[other] { $count } propositions
     }
 line-suggestions-hint = Entrée choisit · Échap laisse le texte tel quel
+line-suggestions-hint-whole = Entrée ajoute la carte · Tab choisit · Échap laisse le texte tel quel
+line-one-delegation = Une carte a une seule délégation, et celle-ci nomme déjà { $named }. Ajoutez-la d’abord ; ensuite { $other } peut l’appuyer : Échap, puis T. Pour nommer { $other } à la place, choisissez cette délégation au bout de la ligne.
 
 ## Écriture en silence
 

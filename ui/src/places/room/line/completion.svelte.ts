@@ -1,7 +1,8 @@
 // Completing `#topic` and `@delegation` while the line is being typed.
 
 import type { Id } from "~/platform";
-import { meant, type Candidate } from "~/shared/candidates";
+import { meant, meantSurely, type Candidate } from "~/shared/candidates";
+import { folded } from "~/shared/folded";
 
 import { room } from "../room.svelte";
 import { knownDelegations, knownTopics, takesToken } from "./known";
@@ -36,6 +37,23 @@ class Completion {
   /** What the token may mean, the likeliest first; nothing where it is text. */
   get offered(): readonly Candidate[] {
     return this.#offered;
+  }
+
+  /**
+   * Whether the token writes out the sign or the name of a delegation, beside words: then there is
+   * nothing left to choose, and Enter means the card.
+   */
+  get isWhole(): boolean {
+    const token = this.token;
+    const here = this.offered[this.active];
+    if (token?.sign !== "@" || !here) return false;
+    // A second one is not taken, and then the card waits.
+    if (line.delegation !== "" && line.delegation !== here.id) return false;
+    const query = folded(token.query);
+    const written = query === folded(here.mark) || query === folded(here.name);
+    const words = without(line.text, token.from, token.from + 1 + token.query.length);
+    const sure = meantSurely(token.query, candidates("@"))?.id === here.id;
+    return written && sure && words.trim() !== "";
   }
 
   /** Follows the caret. */

@@ -10,6 +10,7 @@ import { t } from "~/shared/wording";
 import type { CardKind, Id, Lang, Mutation, StepKind } from "~/platform";
 
 import { room } from "../room.svelte";
+import { takesToken } from "./known";
 import type { TokenSign } from "./token";
 
 /** Words the core did not take, with the reason; they wait beside the line. */
@@ -39,6 +40,8 @@ class Line {
   objective = $state<Id | null>(null);
   /** Who says it; empty while nobody is named. */
   delegation = $state("");
+  /** A second delegation that was named too, and not taken: a card has one. */
+  second = $state("");
   /** The delegations named last, the latest first. */
   recent = $state.raw<readonly Id[]>([]);
   /** Whether cards are written in silence: the room does not see them until they are shown. */
@@ -66,10 +69,39 @@ class Line {
     if (usual !== undefined && !kinds.some((kind) => kind === this.kind)) this.kind = usual;
   }
 
-  /** Names the topic or the delegation of the next row; null is the whole group, or nobody. */
-  name(sign: TokenSign, id: Id | null): void {
-    if (sign === "#") this.topic = id;
-    else this.delegation = id ?? "";
+  /**
+   * Names the topic or the delegation of the next row; null is the whole group, or nobody. Whether
+   * it was taken: a second delegation is not.
+   */
+  name(sign: TokenSign, id: Id | null): boolean {
+    if (sign === "#") {
+      this.topic = id;
+      return true;
+    }
+    const taken = this.delegation === "" || this.delegation === id;
+    if (taken) this.delegation = id ?? "";
+    this.second = taken ? "" : (id ?? "");
+    return taken;
+  }
+
+  /**
+   * Takes away what the empty line names, what is said last first: the delegation, the topic, and
+   * then the kind for the one the step asks for. Whether there was anything.
+   */
+  takeAway(): boolean {
+    this.second = "";
+    if (this.delegation !== "") {
+      this.delegation = "";
+      return true;
+    }
+    if (takesToken(this.kind, "#") && this.topic !== null) {
+      this.topic = null;
+      return true;
+    }
+    const usual = room.step ? usualKind(room.step.kind) : this.kind;
+    if (this.kind === usual) return false;
+    this.kind = usual;
+    return true;
   }
 
   /** Follows the step: what it asks for first, unless the line is at something it asks for. */
@@ -97,6 +129,7 @@ class Line {
     this.topic = null;
     this.objective = null;
     this.delegation = "";
+    this.second = "";
     this.recent = [];
   }
 
@@ -111,6 +144,7 @@ class Line {
     const delegation = this.delegation;
     this.spoke(delegation);
     this.delegation = "";
+    this.second = "";
     const acted = await act(adding);
     if (holds(acted)) return this.#added(acted);
     this.#giveBack(text, delegation, acted);

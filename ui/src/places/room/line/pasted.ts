@@ -80,6 +80,8 @@ function tokens(text: string, known: Known): Pick<PastedLine, "text" | "topic" |
     if (sign === undefined || query === undefined || rest.trim() === "") return false;
     const meant = meantSurely(query, sign === "#" ? known.topics : known.delegations);
     if (!meant) return false;
+    // A line has one topic and one delegation; who else is named stays in the words, to be seen.
+    if (sign === "#" ? found.topic !== undefined : found.delegation !== null) return false;
     if (sign === "#") found.topic = meant.id;
     else found.delegation = meant.id;
     found.text = rest.trim();
