@@ -92,14 +92,14 @@ describe("two sides", () => {
     const { blocks, measure } = room([of(30, 80), of(30, 80)]);
     const pages = face(blocks, box, measure).pages;
     for (const [at, page] of pages.entries()) {
-      const heads = page.rows.flat().filter((strip) => !strip.under);
-      expect(heads.map((strip) => strip.continued)).toEqual([at > 0]);
+      expect(page.rows.flat().map((strip) => strip.continued)).toEqual([at > 0]);
     }
   });
 
   it("a side gets more columns than the other only where that saves many pages", () => {
     const even = room([of(20, 90), of(18, 90)]);
-    expect(face(even.blocks, box, even.measure).sides).toMatchObject({ left: 2, right: 2 });
+    const half = face(even.blocks, box, even.measure).sides;
+    expect(half?.left).toBe(half?.right);
     const onesided = room([of(2, 60), of(40, 90)]);
     const { left = 0, right = 0 } = face(onesided.blocks, box, onesided.measure).sides ?? {};
     expect(right).toBeGreaterThan(left);

@@ -166,33 +166,29 @@ function highOf(items: readonly Own[]): number {
 
 const isDone = ({ sides }: Topic) => sides.every((side) => side.length === 0);
 
-/** Topic under topic; what a page does not hold goes on on the next. */
+/** Topic under topic; what its columns cannot hold on a page goes on on the next. */
 function stacked(topics: readonly Topic[], sides: Sides, box: Box): Page[] {
   const pages: Page[] = [];
   for (const topic of topics) {
-    const whole = isDone(bandOf(topic, sides, box.height - topic.head).rest);
+    const whole = bandOf(topic, sides, box.height - topic.head);
+    const page = pages.at(-1);
+    const from = page ? page.height + ROOM.rows + topic.head : 0;
+    const here = bandOf(topic, sides, box.height - from);
+    // On a page that is full enough no topic begins that is broken for it alone.
+    const torn = isDone(whole.rest) && !isDone(here.rest);
+    const fits = from + here.height <= box.height;
     let rest = topic;
-    let begun = false;
-    let under = false;
+    if (page && fits && !(torn && page.height >= FILLED * box.height)) {
+      page.rows.push([stripOf(topic, here, false)]);
+      page.height = from + here.height;
+      rest = here.rest;
+      if (isDone(rest)) continue;
+    }
     do {
-      const page = pages.at(-1);
-      const from = page ? page.height + ROOM.rows + (under ? 0 : topic.head) : 0;
-      const here = page && bandOf(rest, sides, box.height - from);
-      const full = (page?.height ?? 0) >= FILLED * box.height;
-      // On a page that is full enough no topic begins that has to be broken for it or gets a second
-      // row: seven lines are what a topic's columns have.
-      const room = here && from + here.height <= box.height;
-      if (room && !(full && (under || (whole && !isDone(here.rest))))) {
-        page.rows.push([stripOf(topic, here, begun && !under, under)]);
-        page.height = from + here.height;
-        rest = here.rest;
-      } else {
-        const band = bandOf(rest, sides, box.height - topic.head);
-        const height = topic.head + band.height;
-        pages.push({ rows: [[stripOf(topic, band, begun, false)]], height });
-        rest = band.rest;
-      }
-      under = begun = true;
+      const band = bandOf(rest, sides, box.height - topic.head);
+      const strip = stripOf(topic, band, rest !== topic);
+      pages.push({ rows: [[strip]], height: topic.head + band.height });
+      rest = band.rest;
     } while (!isDone(rest));
   }
   return pages;
@@ -208,7 +204,7 @@ function abreast(topics: readonly Topic[], sides: Sides, box: Box): Page[] | und
     if (bands.some((band) => !isDone(band.rest) || head + band.height > box.height))
       return undefined;
     const height = head + Math.max(...bands.map((band) => band.height));
-    const strips = bands.map((band) => stripOf(band.rest, band, false, false));
+    const strips = bands.map((band) => stripOf(band.rest, band, false));
     const page = pages.at(-1);
     if (page && page.height + ROOM.rows + height <= box.height) {
       page.rows.push(strips);
@@ -220,6 +216,6 @@ function abreast(topics: readonly Topic[], sides: Sides, box: Box): Page[] | und
   return pages;
 }
 
-function stripOf({ block }: Topic, { cells }: Band, continued: boolean, under: boolean): Strip {
-  return { block, continued, under, cells };
+function stripOf({ block }: Topic, { cells }: Band, continued: boolean): Strip {
+  return { block, continued, under: false, cells };
 }
