@@ -24,6 +24,8 @@ projector-lead = Lead
 projector-partners = Partners
 projector-countries = Countries
 projector-timeframe = By when
+projector-with = With: { $who }
+projector-for-countries = Countries: { $countries }
 projector-page = { $at } / { $of }
 projector-hidden =
     { $count ->

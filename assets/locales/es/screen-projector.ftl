@@ -24,6 +24,8 @@ projector-lead = Responsable
 projector-partners = Con quién
 projector-countries = Países
 projector-timeframe = Plazo
+projector-with = Con: { $who }
+projector-for-countries = Países: { $countries }
 projector-page = { $at } / { $of }
 projector-hidden =
     { $count ->

@@ -24,6 +24,8 @@ projector-lead = Responsable
 projector-partners = Avec qui
 projector-countries = Pays
 projector-timeframe = Échéance
+projector-with = Avec : { $who }
+projector-for-countries = Pays : { $countries }
 projector-page = { $at } / { $of }
 projector-hidden =
     { $count ->

@@ -39,6 +39,8 @@ export interface Piece {
   words: string;
   lang: Lang | undefined;
   notes: Note[];
+  /** All there is to note below it, for a wall that has the room. */
+  full?: Note[];
   /** How much of the longest bar it has, 0 to 1. */
   bar?: number;
 }
@@ -110,17 +112,30 @@ function cardPiece(card: ProjectedCard): Piece {
   };
 }
 
-/** Where, who and by when. */
-export function actionNotes(action: ProjectedAction): Note[] {
-  const level = action.level === null ? "" : word("level", action.level);
-  const told = [level, action.lead, action.timeframe].filter((words) => words !== "");
-  return told.map((words) => ({ words }));
+/** Where, who and by when; in full also with whom and for which countries. */
+function actionNotes(action: ProjectedAction, full: boolean): Note[] {
+  const { level, lead, partners, countries, timeframe } = action;
+  const told = [
+    level === null ? "" : word("level", level),
+    lead,
+    full && partners !== "" ? t("projector-with", { who: partners }) : "",
+    full && countries !== "" ? t("projector-for-countries", { countries }) : "",
+    timeframe,
+  ];
+  const notes: Note[] = told.filter((words) => words !== "").map((words) => ({ words }));
+  return [...notes, ...stanceNotes(action.stances)];
 }
 
 /** An action on the wall. */
 export function actionPiece(action: ProjectedAction): Piece {
-  const notes = [...actionNotes(action), ...stanceNotes(action.stances)];
-  return { id: action.id, sign: "action", lead: action.code, ...said(action.text), notes };
+  return {
+    id: action.id,
+    sign: "action",
+    lead: action.code,
+    ...said(action.text),
+    notes: actionNotes(action, false),
+    full: actionNotes(action, true),
+  };
 }
 
 function objectivePiece(objective: ProjectedObjective): Piece {

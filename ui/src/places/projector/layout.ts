@@ -14,8 +14,27 @@ const HEAD = { size: 32, line: 40, below: 20 };
 /** What a bar takes below the words. */
 const BAR = 28;
 
-/** Sets blocks into a box; `wide` where long lines are better than many columns. */
-export function laidOut(blocks: readonly WallBlock[], box: Box, wide: boolean): Plan {
+/** What goes where, and with how much noted below it. */
+export interface Laid {
+  plan: Plan;
+  blocks: readonly WallBlock[];
+}
+
+/** Sets blocks into a box; `wide` where long lines are better than many columns. All there is to note
+ * is noted where that makes no word smaller and takes no page more. */
+export function laidOut(blocks: readonly WallBlock[], box: Box, wide: boolean): Laid {
+  const plan = setInto(blocks, box, wide);
+  if (!blocks.some(({ items }) => items.some(({ full }) => full))) return { plan, blocks };
+  const told = blocks.map((block) => ({
+    ...block,
+    items: block.items.map((item) => ({ ...item, notes: item.full ?? item.notes })),
+  }));
+  const full = setInto(told, box, wide);
+  const room = full.size >= plan.size && full.pages.length <= plan.pages.length;
+  return room ? { plan: full, blocks: told } : { plan, blocks };
+}
+
+function setInto(blocks: readonly WallBlock[], box: Box, wide: boolean): Plan {
   const ruler = openRuler();
   const pieces = blocks.flatMap((block) => block.items);
   const measured = new Map<string, Map<string, Taken>>();

@@ -2,6 +2,8 @@
 
 import { mount, unmount } from "svelte";
 
+import { screenLang } from "~/shared/wording";
+
 import type { Piece } from "./blocks";
 import { LEADING } from "./paging";
 import PieceWords from "./PieceWords.svelte";
@@ -28,7 +30,8 @@ export function forget(): void {
 }
 
 const nameOf = ({ sign, lead, words, lang, notes }: Words) =>
-  JSON.stringify([sign, lead, words, lang, notes]);
+  // In another language of the wall words have a tag, or none.
+  JSON.stringify([sign, lead, words, lang, screenLang(), notes]);
 
 /** Measures words for one page. Call `close` when done. */
 export interface Ruler {
