@@ -47,6 +47,39 @@ test("two quick undos in the line take back two cards, also the one still on its
   await cards(page, "Va en camino").waitFor();
 });
 
+test("undo in half a line is the line’s own, also after the keyboard was elsewhere", async () => {
+  await addCard(page, "Se queda en el tablero");
+  await scribe(page).focus();
+  await page.keyboard.insertText("Media línea");
+  await page.keyboard.press("Escape");
+  await scribe(page).focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => scribe(page).inputValue()).toBe("");
+  await cards(page, "Se queda en el tablero").waitFor();
+  // What it took back it also gives again.
+  await page.keyboard.press("Control+Shift+z");
+  await expect.poll(() => scribe(page).inputValue()).toBe("Media línea");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => scribe(page).inputValue()).toBe("");
+  await page.keyboard.press("Control+z");
+  await cards(page, "Se queda en el tablero").waitFor({ state: "detached" });
+  await page.keyboard.press("Control+y");
+
+  // Half a line that came back with its group has no steps of its own, and says so.
+  await cards(page, "Se queda en el tablero").waitFor();
+  await page.keyboard.insertText("Otra media");
+  await page.keyboard.press("Alt+Shift+PageDown");
+  await expect.poll(() => scribe(page).inputValue()).toBe("");
+  await page.keyboard.press("Alt+Shift+PageUp");
+  await expect.poll(() => scribe(page).inputValue()).toBe("Otra media");
+  await scribe(page).focus();
+  await page.keyboard.press("Control+z");
+  await page.getByText("nothing more to take back").waitFor();
+  expect(await scribe(page).inputValue()).toBe("Otra media");
+  await cards(page, "Se queda en el tablero").waitFor();
+});
+
 test("two quick undos on the board take back what was done before and what is on its way", async () => {
   const [kept, gone] = [cards(page, "Se borra en camino"), cards(page, "Se borra antes")];
   await addCard(page, "Se borra en camino");

@@ -1,4 +1,4 @@
-export { isCurtainKey, isMac, keyNames, keyText } from "./chord";
+export { isCurtainKey, isMac, keyNames, keyText, matches } from "./chord";
 export { dispatch, holdKeys, listing, offers, useCommands, useKeys } from "./registry.svelte";
 export { takeKeyboard } from "./takeKeyboard";
 export type { Binding, Command, Offer } from "./registry.svelte";
