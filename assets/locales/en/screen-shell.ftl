@@ -11,6 +11,7 @@ shell-protected = Protected by a passphrase
 shell-saved-at = saved { $time }
 shell-saves-itself = Everything is saved as you type
 shell-close = Close
+shell-messages = Messages
 
 ## Undo
 

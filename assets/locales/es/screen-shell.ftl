@@ -11,6 +11,7 @@ shell-protected = Protegido con una contraseña
 shell-saved-at = guardado { $time }
 shell-saves-itself = Todo se guarda mientras escribe
 shell-close = Cerrar
+shell-messages = Avisos
 
 ## Deshacer
 

@@ -11,6 +11,7 @@ shell-protected = Protégé par un mot de passe
 shell-saved-at = enregistré { $time }
 shell-saves-itself = Tout est enregistré pendant que vous écrivez
 shell-close = Fermer
+shell-messages = Messages
 
 ## Annuler
 

@@ -1,4 +1,6 @@
-/** A short message at the foot of the window. */
+import { announce, announced } from "./announce.svelte";
+
+/** A short message below the work, which makes room for it. */
 export interface Toast {
   id: number;
   /** `fault` stays until it is closed; `note` leaves by itself. */
@@ -15,15 +17,51 @@ const STAY = 8000;
 
 let shown = $state.raw<readonly Toast[]>([]);
 let next = 1;
+/** How many places on the screen have messages of their own; the window's foot is for the others. */
+let places = $state(0);
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- when a note leaves is nothing that is shown
+const leaving = new Map<number, ReturnType<typeof setTimeout>>();
+let held = false;
 
 /** The messages shown now, oldest first. */
 export function toasts(): readonly Toast[] {
   return shown;
 }
 
+/** Whether a place shows the messages, so that the window's foot must not. */
+export function placed(): boolean {
+  return places > 0;
+}
+
+/** Shows the messages in a place of its own until the returned function is called. */
+export function takePlace(): () => void {
+  places += 1;
+  return () => {
+    places -= 1;
+  };
+}
+
 /** Takes a message away. */
 export function dismiss(id: number): void {
+  stay(id);
   shown = shown.filter((toast) => toast.id !== id);
+  if (shown.length === 0) held = false;
+}
+
+/** Lets no note leave while somebody reads or is about to press; let go, each has its time again. */
+export function hold(holding: boolean): void {
+  held = holding;
+  for (const { id, tone } of shown) if (tone === "note") leaveLater(id);
+}
+
+function stay(id: number): void {
+  clearTimeout(leaving.get(id));
+  leaving.delete(id);
+}
+
+function leaveLater(id: number): void {
+  stay(id);
+  if (!held) leaving.set(id, setTimeout(dismiss, STAY, id));
 }
 
 /** Shows a message and returns its id. The same words are not shown twice at once. */
@@ -32,6 +70,10 @@ export function showToast(toast: Omit<Toast, "id">): number {
   const rest = shown.filter((other) => other.title !== toast.title || other.tone !== toast.tone);
   // More than three messages are a wall, and the oldest notes matter least.
   shown = [...rest, { ...toast, id }].slice(-3);
-  if (toast.tone === "note") setTimeout(() => dismiss(id), STAY);
+  if (toast.tone === "fault") return id;
+  leaveLater(id);
+  // Politely, after what is being read; what was said as it was done is not said again.
+  const words = [toast.title, ...toast.lines].join(" ");
+  if (announced().trim() !== words) announce(words);
   return id;
 }
