@@ -83,3 +83,13 @@ done-decide = Decided ({ $what })
 done-separate = Separated { $what }
 done-freeze = Codes frozen ({ $what })
 done-thaw = Codes released ({ $what })
+
+uncover-undo = This undo shows the room what is held back
+uncover-redo = Redoing this shows the room what is held back
+uncover-meaning =
+    { $count ->
+        [one] One row is kept from the wall by its marking or by silent writing. Its words would be there for everybody at once.
+       *[other] { $count } rows are kept from the wall by their marking or by silent writing. Their words would be there for everybody at once.
+    }
+uncover-leave = Keep it from the room
+uncover-agree = Show it all the same

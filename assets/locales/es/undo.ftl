@@ -83,3 +83,13 @@ done-decide = Decidido ({ $what })
 done-separate = Se separó: { $what }
 done-freeze = Códigos fijados ({ $what })
 done-thaw = Códigos liberados ({ $what })
+
+uncover-undo = Al deshacer, la sala verá lo que está reservado
+uncover-redo = Al rehacer, la sala verá lo que está reservado
+uncover-meaning =
+    { $count ->
+        [one] Una fila no se proyecta por su clasificación o por escribirse en silencio. Toda la sala leería su texto al instante.
+       *[other] { $count } filas no se proyectan por su clasificación o por escribirse en silencio. Toda la sala leería su texto al instante.
+    }
+uncover-leave = Mantenerlo reservado
+uncover-agree = Mostrarlo de todos modos

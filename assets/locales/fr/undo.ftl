@@ -83,3 +83,13 @@ done-decide = Tranché ({ $what })
 done-separate = Séparation : { $what }
 done-freeze = Codes figés ({ $what })
 done-thaw = Codes libérés ({ $what })
+
+uncover-undo = Annuler montrerait à la salle ce qui est retenu
+uncover-redo = Rétablir montrerait à la salle ce qui est retenu
+uncover-meaning =
+    { $count ->
+        [one] Une ligne n’est pas projetée en raison de son marquage ou de l’écriture en silence. Toute la salle lirait aussitôt son texte.
+       *[other] { $count } lignes ne sont pas projetées en raison de leur marquage ou de l’écriture en silence. Toute la salle lirait aussitôt leur texte.
+    }
+uncover-leave = Le garder retenu
+uncover-agree = Le montrer quand même

@@ -10,6 +10,7 @@ import { tellFault } from "./faults";
 import { actionWords } from "./labels";
 import { createQueue } from "./queue";
 import { refusalWords } from "./refusals";
+import { uncovering, type Way } from "./uncovering.svelte";
 import { workshop } from "./workshop.svelte";
 
 /** What came of something a person did. */
@@ -105,12 +106,15 @@ export function restore(
   return perform(() => commands.restoreVersion(entity, id, field, change));
 }
 
-/** Takes the last action back, which may be one still on its way to the core. */
-export function undo(): Promise<void> {
+/**
+ * Takes the last action back, which may be one still on its way to the core. Where that would show
+ * the room what is held back, a person has to agree first.
+ */
+export function undo(agreed = false): Promise<void> {
   return inTurn(async () => {
     const label = workshop.undo.undo;
-    if (!label) return;
-    const acted = await answered(() => commands.undo());
+    if (!label || (!agreed && uncovering.asks("undo", label))) return;
+    const acted = await answered(() => commands.undo(), "undo");
     if (acted.outcome === "done") tellUndone(actionWords("undone", label));
   });
 }
@@ -121,12 +125,12 @@ function tellUndone(title: string): void {
   offer = showToast({ tone: "note", title, lines: [], action });
 }
 
-/** Does the action taken back last again. */
-export function redo(): Promise<void> {
+/** Does the action taken back last again, and asks before as undo does. */
+export function redo(agreed = false): Promise<void> {
   return inTurn(async () => {
     const label = workshop.undo.redo;
-    if (!label) return;
-    const acted = await answered(() => commands.redo());
+    if (!label || (!agreed && uncovering.asks("redo", label))) return;
+    const acted = await answered(() => commands.redo(), "redo");
     if (acted.outcome === "done") announce(actionWords("redone", label));
   });
 }
@@ -136,22 +140,25 @@ export function perform(command: () => Promise<Answer>): Promise<Acted> {
   return inTurn(() => answered(command));
 }
 
-async function answered(command: () => Promise<Answer>): Promise<Acted> {
+async function answered(command: () => Promise<Answer>, way: Way = "do"): Promise<Acted> {
   try {
-    return take(await command());
+    return take(await command(), way);
   } catch (thrown) {
     tellFault(thrown);
     return { outcome: "failed" };
   }
 }
 
-function take(answer: Answer): Acted {
+function take(answer: Answer, way: Way): Acted {
   switch (answer.outcome) {
-    case "done":
+    case "done": {
       if (offer !== null) dismiss(offer);
+      const before = uncovering.look();
       workshop.patch(answer.changed);
+      uncovering.note(way, answer.label, before);
       announce(actionWords("done", answer.label));
       return { outcome: "done", added: answer.added, label: answer.label };
+    }
     case "unchanged":
     case "nothing":
       return { outcome: "unchanged" };

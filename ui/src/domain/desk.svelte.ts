@@ -10,6 +10,7 @@ import { refusalWords } from "./refusals";
 import { projector } from "./projector.svelte";
 import { preferences } from "./settings.svelte";
 import { whereabouts } from "./whereabouts.svelte";
+import { uncovering } from "./uncovering.svelte";
 import { workshop } from "./workshop.svelte";
 
 class Desk {
@@ -34,7 +35,10 @@ class Desk {
       tellFault(thrown);
     }
     this.ready = true;
-    await events.changed(({ payload }) => workshop.patch(payload));
+    await events.changed(({ payload }) => {
+      workshop.patch(payload);
+      uncovering.forget();
+    });
     await projector.listen();
   }
 
@@ -76,6 +80,7 @@ class Desk {
 
   /** Shows a workshop that was opened. */
   show(opened: Opened): void {
+    uncovering.forget();
     workshop.open(opened);
     drafts.startOver(opened.drafts);
     // With no group yet there is nothing to do in the room.
