@@ -167,9 +167,25 @@ fn nothing_is_lost(snapshot: &Snapshot, deck: &Deck) {
     }
 }
 
+/// What goes on from one page to the next brings more than a line, in each cell that goes on.
+fn never_a_line_alone(deck: &Deck) {
+    for page in &deck.pages {
+        let paragraphs = blocks(page).into_iter().flat_map(|block| &block.paragraphs);
+        for one in paragraphs.filter(|one| one.goes_on && one.row.is_some()) {
+            assert!(one.lines.len() > 1, "{one:?}");
+        }
+        if let Body::Actions { table } = &page.body {
+            for row in table.rows.iter().filter(|row| row.goes_on && row.row.is_some()) {
+                assert!(row.cells.iter().all(|cell| cell.len() != 1), "{row:?}");
+            }
+        }
+    }
+}
+
 fn holds(snapshot: &Snapshot) {
     for deck in decks(snapshot) {
         nothing_leaves_its_place(&deck);
+        never_a_line_alone(&deck);
         nothing_is_lost(snapshot, &deck);
         let numbers: Vec<u32> = deck.pages.iter().map(|page| page.number).collect();
         assert!(numbers.into_iter().eq(1..=deck.pages.len() as u32));
@@ -200,6 +216,22 @@ fn rows_longer_than_a_page_go_on_on_the_next() {
     holds(&snapshot);
     let deck = Deck::of(&presentations(&snapshot)[..1], Lang::Es, Ratio::Standard);
     assert!(deck.pages.iter().any(|page| page.rows.iter().any(|row| row.goes_on)));
+}
+
+#[test]
+fn a_row_never_goes_on_with_a_single_line() {
+    // Longer and longer, it comes to end a line below the foot of a page.
+    for times in 20..50 {
+        let mut snapshot = plenary::with_actions(2);
+        let long = "la interinstitucionalidad de cada país ".repeat(times);
+        for action in &mut snapshot.actions {
+            action.text = fixture::text(Lang::Es, &long);
+        }
+        let first = &presentations(&snapshot)[..1];
+        for ratio in [Ratio::Wide, Ratio::Standard] {
+            never_a_line_alone(&Deck::of(first, Lang::Es, ratio));
+        }
+    }
 }
 
 #[test]

@@ -138,10 +138,19 @@ describe("the wall", () => {
 
   it("a topic goes on under a head that says so", () => {
     const { blocks, measure } = room(of(60, 80));
-    const strips = compose(blocks, box, measure).pages.flatMap((page) => page.rows.flat());
-    expect(strips[0]?.continued).toBe(false);
-    expect(strips.slice(1).every((strip) => strip.continued)).toBe(true);
-    expect(strips.some((strip) => strip.continued && !strip.under)).toBe(true);
+    const pages = compose(blocks, box, measure).pages;
+    expect(pages[0]?.rows[0]?.[0]?.continued).toBe(false);
+    for (const { rows } of pages.slice(1)) expect(rows[0]?.[0]?.continued).toBe(true);
+  });
+
+  it("a page says once of a topic that it goes on, whatever rows it stands in", () => {
+    const { blocks, measure } = room(of(13, 90), of(9, 250), of(17, 60), of(11, 120), of(23, 40));
+    for (const there of [box, narrow, { width: 900, height: 740 }]) {
+      for (const { rows } of compose(blocks, there, measure).pages) {
+        const told = rows.flat().filter((strip) => strip.continued);
+        expect(new Set(told.map((strip) => strip.block)).size).toBe(told.length);
+      }
+    }
   });
 
   it("a card longer than seven lines has a column for itself", () => {

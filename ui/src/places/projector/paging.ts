@@ -66,7 +66,7 @@ export interface Measure {
 /** The cells of one block that stand side by side under one head. */
 export interface Strip {
   block: number;
-  /** Whether the block began earlier. */
+  /** Whether it is the first of its page to say that the block began earlier. */
   continued: boolean;
   /** Whether it stands right under a row of the same block, whose head is its own. */
   under: boolean;
@@ -308,6 +308,7 @@ function pagesOf(
 ): Page[] {
   const pages: Page[] = [];
   const begun = new Set<number>();
+  let told = new Set<number>();
   let lines = 0;
   let over: number | null = null;
   for (const row of rows) {
@@ -321,12 +322,13 @@ function pagesOf(
     const short = columns > 1 || lines + most <= MOST_LINES;
     const gap = under ? ROOM.cards : ROOM.rows;
     if (page && short && page.height + gap + height <= box.height) {
-      page.rows.push(stripsOf(row, begun, under));
+      page.rows.push(stripsOf(row, begun, told, under));
       page.height += gap + height;
       lines += most;
     } else {
       const head = Math.max(...row.map((cell) => (heads[cell.block] ?? 0) + cell.height));
-      pages.push({ rows: [stripsOf(row, begun, false)], height: head });
+      told = new Set();
+      pages.push({ rows: [stripsOf(row, begun, told, false)], height: head });
       lines = most;
     }
     over = own;
@@ -340,12 +342,22 @@ function onlyBlock(row: readonly Cell[]): number | null {
   return first && row.every((cell) => cell.block === first.block) ? first.block : null;
 }
 
-function stripsOf(row: readonly Cell[], begun: Set<number>, under: boolean): Strip[] {
+/** A row's cells, under the heads of their blocks. That a block goes on is told once on a page. */
+function stripsOf(
+  row: readonly Cell[],
+  begun: Set<number>,
+  told: Set<number>,
+  under: boolean,
+): Strip[] {
   const strips: Strip[] = [];
   for (const { block, items } of row) {
     const last = strips.at(-1);
     if (last?.block === block) last.cells.push(items);
-    else strips.push({ block, continued: begun.has(block), under, cells: [items] });
+    else {
+      const continued = !under && begun.has(block) && !told.has(block);
+      strips.push({ block, continued, under, cells: [items] });
+      if (continued) told.add(block);
+    }
     begun.add(block);
   }
   return strips;

@@ -66,6 +66,13 @@ pub(super) const fn leading(size: u32) -> u32 {
     (size * 5).div_ceil(4)
 }
 
+/// How many of so many lines stay on a page that has room for some of them: a line never goes on
+/// alone, which is often a single word.
+pub(super) fn staying(lines: usize, room: u32) -> usize {
+    let fit = (room.max(1) as usize).min(lines);
+    if fit > 1 && lines == fit + 1 { fit - 1 } else { fit }
+}
+
 /// The page being filled.
 struct Filling<'a> {
     frame: Frame,
@@ -175,8 +182,7 @@ impl<'a> Filling<'a> {
         let mut goes_on = false;
         loop {
             let left = self.room(self.gap(item)) / step;
-            let fits = (left.max(1) as usize).min(lines.len());
-            let rest = lines.split_off(fits);
+            let rest = lines.split_off(staying(lines.len(), left));
             self.set(item, lines, indent, goes_on);
             if rest.is_empty() {
                 return;

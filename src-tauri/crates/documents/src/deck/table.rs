@@ -2,7 +2,7 @@
 
 use workshop::{SlidePart, SlideRow};
 
-use super::flow::{Item, leading};
+use super::flow::{Item, leading, staying};
 use super::measure::{at_most, natural, whole, widest_word, wrap};
 use super::page::{Column, Frame, Line, LineEnd, Role, Run, Table, TableRow, Tone};
 use super::words::{Teller, one_line};
@@ -133,9 +133,8 @@ impl Filling {
         let mut goes_on = false;
         loop {
             let left = self.room().saturating_sub(2 * PAD_Y) / leading(SIZE);
-            let fits = left.max(1) as usize;
             let rest: Vec<Vec<Line>> =
-                cells.iter_mut().map(|cell| cell.split_off(fits.min(cell.len()))).collect();
+                cells.iter_mut().map(|cell| cell.split_off(staying(cell.len(), left))).collect();
             for cell in &mut cells {
                 if let Some(last) = cell.last_mut() {
                     last.end = LineEnd::Last;
