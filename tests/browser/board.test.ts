@@ -180,3 +180,24 @@ test("what is found in the parking lot is led to there, whatever stands before i
   await page.keyboard.press("Enter");
   await parked.and(page.locator(":focus")).waitFor();
 });
+
+test("the rail counts as the filter does, and says that a filter is on", async () => {
+  await goToStep(page, "Opportunities and challenges");
+  await addCard(page, "Contada por su riel");
+  const rail = page.getByRole("navigation", { name: "Steps" });
+  const step = rail.getByRole("button", { name: /^Opportunities/ });
+  const all = Number(/\d+$/.exec((await step.textContent()) ?? "")?.[0]);
+  await cards(page, "Contada por su riel").focus();
+  await page.keyboard.press("f");
+  const bar = page.getByRole("search", { name: "Filter the cards" });
+  // With the filter open and nothing left out, both say the same.
+  await bar.getByText(new RegExp(`^${all} of ${all} shown`)).waitFor();
+  await bar.getByLabel("Kind").selectOption("Challenge");
+  const said = (await bar.getByRole("status").textContent())?.trim() ?? "";
+  const [, shown] = /^(\d+) of \d+ shown · 0 of \d+ good practices$/.exec(said) ?? [];
+  expect(Number(shown)).toBeLessThan(all);
+  await rail.getByRole("button", { name: `${shown} of ${all} shown` }).waitFor();
+  await page.getByRole("button", { name: "Show all", exact: true }).click();
+  await bar.waitFor({ state: "detached" });
+  expect(await step.textContent()).toMatch(new RegExp(`${all}\\s*$`));
+});

@@ -218,7 +218,12 @@ test("at objectives and actions the lines become those", async () => {
   await preview().getByRole("button", { name: "Add 2" }).waitFor();
   await page.keyboard.press("Enter");
   await preview().waitFor({ state: "detached" });
-  await page.getByRole("article").filter({ hasText: "Otro objetivo pegado" }).waitFor();
+  const pasted = page.getByRole("article").filter({ hasText: "objetivo pegado" });
+  await expect.poll(() => pasted.count()).toBe(2);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => pasted.count()).toBe(0);
+  await page.keyboard.press("Control+Shift+z");
+  await expect.poll(() => pasted.count()).toBe(2);
 
   await page.keyboard.press("Alt+6");
   await pasteText(page, "Una acción pegada\nOtra acción pegada");

@@ -29,6 +29,7 @@ board-filter-kind = Tipo
 board-filter-marking = Clasificación
 board-filter-unmarked = sin clasificación
 board-shown = Se muestran { $shown } de { $all }
+board-shown-aside = { $shown } de { $all } buenas prácticas
 board-show-all = Mostrar todas las tarjetas
 board-nothing-shown = Nada aquí con este filtro.
 

@@ -29,6 +29,7 @@ board-filter-kind = Type
 board-filter-marking = Marquage
 board-filter-unmarked = sans marquage
 board-shown = { $shown } sur { $all } affichées
+board-shown-aside = { $shown } sur { $all } bonnes pratiques
 board-show-all = Afficher toutes les cartes
 board-nothing-shown = Rien ici avec ce filtre.
 

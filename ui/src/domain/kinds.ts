@@ -48,6 +48,15 @@ export function askedKinds(kind: StepKind): readonly CardKind[] {
   return CARD_KINDS_BY_STEP[kind];
 }
 
+/**
+ * The kinds a step is counted by, as the core counts it: a good practice is exchanged on the way and
+ * counts once, with the context.
+ */
+export function countedKinds(kind: StepKind): readonly CardKind[] {
+  const asked = askedKinds(kind);
+  return kind === "opportunities" ? asked.filter((one) => one !== "good_practice") : asked;
+}
+
 /** A step's title: its own, or the usual one. */
 export function stepTitle(step: Step): string {
   return plainWords(step.title, screenLang()) || word("step-kind", step.kind);

@@ -3,7 +3,7 @@
 import { SvelteSet } from "svelte/reactivity";
 
 import { standingCards, voicesOf } from "~/domain/groupWork";
-import { askedKinds } from "~/domain/kinds";
+import { askedKinds, countedKinds } from "~/domain/kinds";
 import { projector } from "~/domain/projector.svelte";
 import { workshop } from "~/domain/workshop.svelte";
 import type { Arrange, Card, Id } from "~/platform";
@@ -30,6 +30,12 @@ export function clusterIn(card: Card): Id | null {
 /** The lasting name of a column for a topic or cluster; for what has none, the group's. */
 export function columnKey(id: Id | null, group: Id): string {
   return id ?? group;
+}
+
+/** How many of how many. */
+export interface Share {
+  shown: number;
+  all: number;
 }
 
 class BoardView {
@@ -71,6 +77,30 @@ class BoardView {
         )
       : this.all,
   );
+
+  /** How many of the cards a step is counted by are shown, as the rail counts them. */
+  readonly counted: Share = $derived(this.#share((card) => this.#counts(card)));
+
+  /** How many of the others are shown: the practices exchanged on the way. */
+  readonly aside: Share = $derived(this.#share((card) => !this.#counts(card)));
+
+  #counts(card: Card): boolean {
+    return room.step !== undefined && countedKinds(room.step.kind).includes(card.kind);
+  }
+
+  #share(wanted: (card: Card) => boolean): Share {
+    return { shown: this.shown.filter(wanted).length, all: this.all.filter(wanted).length };
+  }
+
+  /** How many counted cards of a topic are shown; where a step has no cards, all of them are. */
+  ofTopic(topic: Id | null): Share {
+    const about = (card: Card) => topicIn(card) === topic;
+    if (this.all.length > 0) return this.#share((card) => about(card) && this.#counts(card));
+    const { group, step } = room;
+    if (!group || (step && askedKinds(step.kind).length > 0)) return { shown: 0, all: 0 };
+    const all = standingCards(group.id).filter(about).length;
+    return { shown: all, all };
+  }
 
   #before = new Map<string, Card[]>();
 

@@ -180,8 +180,8 @@ class Paste {
           return kind !== "objective" && kind !== "action";
         case "add_actions":
           return kind === "action";
-        case "write_objective":
-          return kind === "objective" && one.text === mutation.text;
+        case "add_objectives":
+          return kind === "objective" && this.topicOf(one) === mutation.topic;
         default:
           return false;
       }
@@ -219,10 +219,11 @@ class Paste {
     const cards = wanted.flatMap((one) => this.#card(one) ?? []);
     const step = room.step?.kind === "discussion" ? room.step.id : null;
     if (cards.length > 0) mutations.push({ do: "add_cards", group, step, lang, veiled, cards });
-    for (const one of wanted.filter((one) => this.kindOf(one) === "objective")) {
-      const { text } = one;
-      const topic = this.topicOf(one);
-      mutations.push({ do: "write_objective", group, topic, cards: [], clusters: [], lang, text });
+    // One paste is one undo, unless its objectives name several topics.
+    const objectives = wanted.filter((one) => this.kindOf(one) === "objective");
+    for (const topic of new Set(objectives.map((one) => this.topicOf(one)))) {
+      const texts = objectives.flatMap((one) => (this.topicOf(one) === topic ? [one.text] : []));
+      mutations.push({ do: "add_objectives", group, topic, lang, texts });
     }
     const objective = line.objectiveAimed;
     const actions = wanted
