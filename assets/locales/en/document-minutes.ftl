@@ -3,6 +3,8 @@
 minutes-title = Minutes of the plenary
 minutes-file-stem = minutes
 minutes-presented = What was presented, what was said and what changed
+minutes-work = Objectives and actions of the group
+minutes-unpresented = Not part of the presentation
 minutes-general = On the group’s work as a whole and on its cards
 minutes-proposes = Proposed wording:
 minutes-silent = The floor made no remark on this group’s work.

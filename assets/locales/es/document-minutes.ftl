@@ -3,6 +3,8 @@
 minutes-title = Minuta de la plenaria
 minutes-file-stem = minuta
 minutes-presented = Lo presentado, lo dicho y lo que cambió
+minutes-work = Objetivos y acciones del grupo
+minutes-unpresented = No formó parte de la presentación
 minutes-general = Sobre el trabajo del grupo en su conjunto y sus tarjetas
 minutes-proposes = Redacción propuesta:
 minutes-silent = La sala no hizo intervenciones sobre el trabajo de este grupo.

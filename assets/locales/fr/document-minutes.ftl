@@ -3,6 +3,8 @@
 minutes-title = Compte rendu de la plénière
 minutes-file-stem = compte-rendu
 minutes-presented = Ce qui a été présenté, ce qui a été dit et ce qui a changé
+minutes-work = Objectifs et actions du groupe
+minutes-unpresented = N’a pas été présenté
 minutes-general = Sur le travail du groupe dans son ensemble et sur ses cartes
 minutes-proposes = Formulation proposée :
 minutes-silent = La salle n’a fait aucune intervention sur le travail de ce groupe.

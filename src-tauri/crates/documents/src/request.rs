@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::{NaiveDateTime, Timelike as _};
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use crate::deck::{Deck, Ratio};
 use crate::file_name::{Named, file_name};
 use crate::said::clean;
 use crate::{
-    DocumentError, PlenarySummary, Properties, Scope, Summary, Theme, docx, pdf, pptx,
+    DocumentError, PlenarySummary, Properties, Record, Scope, Summary, Theme, docx, pdf, pptx,
     render_matrix, render_minutes, render_plan,
 };
 
@@ -143,7 +143,7 @@ pub fn render(snapshot: &Snapshot, request: &Request) -> Result<Rendered, Docume
     match request.what {
         What::Summary => render_summary(snapshot, request),
         What::Slides => render_slides(snapshot, request, Ratio::Wide, &Theme::default()),
-        What::Minutes => render_minutes(snapshot, &BTreeMap::new(), request),
+        What::Minutes => render_minutes(snapshot, &Record::default(), request),
         What::Plan => render_plan(snapshot, &BTreeSet::new(), request),
         What::Matrix => render_matrix(snapshot, &BTreeSet::new(), request),
     }

@@ -5,16 +5,27 @@ mod fixture;
 
 use std::collections::BTreeMap;
 
-use documents::{Format, Request, Scope, Summary, Version, What, render_minutes};
+use documents::{Format, Record, Request, Scope, Summary, Version, What, render_minutes};
 use workshop::{
-    Consensus, DelegationKind, Id, Lang, Level, Presented, Remark, RemarkKind, RemarkOutcome,
-    Snapshot, Text, WordFate,
+    Consensus, DelegationKind, Id, Lang, Level, Pick, PickKind, Presented, Remark, RemarkKind,
+    RemarkOutcome, Snapshot, Text, WordFate,
 };
 
-/// The fixture's first group has presented; one action was reworded and one row taken away since.
-fn plenary() -> (Snapshot, BTreeMap<Id, Version>) {
+/// The fixture's first group has presented all but its last objective; one action was reworded since.
+fn plenary() -> (Snapshot, Record) {
     let mut now = fixture::sample();
     let group = now.groups[0].id;
+    let left_out = now.objectives.iter().rfind(|one| one.group == group).unwrap().id;
+    now.picks.push(Pick {
+        id: left_out.derived("left_out"),
+        group,
+        kind: PickKind::LeftOut,
+        card: None,
+        cluster: None,
+        objective: Some(left_out),
+        action: None,
+        position: workshop::Rank("1".into()),
+    });
     let then = now.clone();
     let objective = now.objectives.iter().find(|one| one.group == group).unwrap().id;
     let at = now.actions.iter().position(|one| one.objective == objective).unwrap();
@@ -56,15 +67,18 @@ fn plenary() -> (Snapshot, BTreeMap<Id, Version>) {
         position: workshop::Rank("1".into()),
     });
     let at = fixture::made();
-    (now, BTreeMap::from([(group, Version { snapshot: then, at })]))
+    let versions = BTreeMap::from([(group, Version { snapshot: then, at })]);
+    let replaced = "Acordar un formato común".to_owned();
+    let replaced = BTreeMap::from([(Id::WORKSHOP.derived("dos"), replaced)]);
+    (now, Record { versions, replaced })
 }
 
 #[test]
 fn minutes_hold_what_was_presented_what_was_said_and_what_changed() {
-    let (now, versions) = plenary();
+    let (now, record) = plenary();
     for lang in Lang::ALL {
         let summary =
-            Summary::minutes(&now, &versions, lang, Scope::AllGroups, fixture::made()).unwrap();
+            Summary::minutes(&now, &record, lang, Scope::AllGroups, fixture::made()).unwrap();
         let minutes = summary.minutes.unwrap();
         assert_eq!(minutes.groups.len(), now.groups.len());
         let first = &minutes.groups[0];
@@ -73,6 +87,9 @@ fn minutes_hold_what_was_presented_what_was_said_and_what_changed() {
         assert_eq!(row.remarks.len(), 2);
         assert_eq!(row.reserved_by.len(), 1);
         assert!(row.remarks[1].proposed.is_some() && row.remarks[1].outcome.is_some());
+        let new: Vec<_> =
+            row.remarks[1].replaced.iter().filter(|run| run.fate == WordFate::New).collect();
+        assert!(new.iter().any(|run| run.words.contains("año")), "{new:?}");
         let change = row.change.as_ref().unwrap();
         assert!(change.words.iter().any(|run| run.fate == WordFate::New));
         let [level, lead] = &change.details[..] else { panic!("{change:?}") };
@@ -87,8 +104,30 @@ fn minutes_hold_what_was_presented_what_was_said_and_what_changed() {
 }
 
 #[test]
+fn a_row_that_was_left_out_is_told_only_when_somebody_spoke_of_it() {
+    let (mut now, record) = plenary();
+    let left_out = now.picks[0].objective.unwrap();
+    let words = now.objectives.iter().find(|one| one.id == left_out).unwrap().text.clone();
+    let found = |now: &Snapshot| {
+        let made = fixture::made();
+        let summary = Summary::minutes(now, &record, Lang::Es, Scope::AllGroups, made).unwrap();
+        let rows = summary.minutes.unwrap().groups.swap_remove(0).rows;
+        rows.into_iter().find(|row| row.said.words == words.best(Lang::Es).unwrap().1)
+    };
+    assert_eq!(found(&now), None);
+    let remark = now.remarks[0].clone();
+    now.remarks.push(Remark {
+        id: Id::WORKSHOP.derived("cuatro"),
+        action: None,
+        objective: Some(left_out),
+        ..remark
+    });
+    assert!(found(&now).unwrap().unpresented.is_some());
+}
+
+#[test]
 fn minutes_are_written_for_word_and_as_pdf() {
-    let (now, versions) = plenary();
+    let (now, record) = plenary();
     for lang in Lang::ALL {
         for format in [Format::Docx, Format::Pdf] {
             let request = Request {
@@ -98,9 +137,9 @@ fn minutes_are_written_for_word_and_as_pdf() {
                 scope: Scope::AllGroups,
                 made: fixture::made(),
             };
-            let rendered = render_minutes(&now, &versions, &request).unwrap();
+            let rendered = render_minutes(&now, &record, &request).unwrap();
             assert!(rendered.notes.is_empty(), "{:?}", rendered.notes);
-            let again = render_minutes(&now, &versions, &request).unwrap();
+            let again = render_minutes(&now, &record, &request).unwrap();
             assert_eq!(rendered.bytes, again.bytes);
         }
     }

@@ -1,8 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Local, Utc};
-use documents::{Deck, Ratio, Theme, Version, What};
+use chrono::{DateTime, Utc};
+use documents::{Deck, Ratio, Record, Theme, What};
 use store::{Cid, Committed, Origin, Passphrase, Store, UndoAnswer};
 use uuid::Uuid;
 use workshop::{
@@ -88,6 +88,11 @@ impl Desk {
         Ok(self.store.beginning()?)
     }
 
+    /// The store, to read what happened from.
+    pub(crate) fn log(&self) -> &Store {
+        &self.store
+    }
+
     /// The store, for checks and exchange.
     pub fn store(&mut self) -> &mut Store {
         &mut self.store
@@ -150,33 +155,12 @@ impl Desk {
     /// # Errors
     /// When the file cannot be read.
     pub fn material(&self, what: What, ratio: Ratio, theme: Theme) -> Result<Material, Fault> {
-        let versions = if what == What::Minutes { self.versions()? } else { BTreeMap::new() };
+        let record = if what == What::Minutes { self.record()? } else { Record::default() };
         let contested = match what {
             What::Plan | What::Matrix => self.contested()?,
             What::Summary | What::Slides | What::Minutes => BTreeSet::new(),
         };
-        Ok(Material { snapshot: self.snapshot.clone(), versions, contested, ratio, theme })
-    }
-
-    /// What each group presented last, for the minutes.
-    ///
-    /// # Errors
-    /// When the file cannot be read.
-    pub fn versions(&self) -> Result<BTreeMap<Id, Version>, Fault> {
-        let mut versions = BTreeMap::new();
-        for group in &self.snapshot.groups {
-            let Some(last) = self.snapshot.presented.iter().rfind(|one| one.group == group.id)
-            else {
-                continue;
-            };
-            let written = self.store.history(Entity::Presented, last.id)?;
-            let at = written.iter().map(|entry| entry.wall_time).min().unwrap_or_default();
-            let at = DateTime::from_timestamp_millis(at).unwrap_or_default();
-            let at = at.with_timezone(&Local).naive_local();
-            let snapshot = self.store.as_of(&last.version)?;
-            versions.insert(group.id, Version { snapshot, at });
-        }
-        Ok(versions)
+        Ok(Material { snapshot: self.snapshot.clone(), record, contested, ratio, theme })
     }
 
     /// Does what a person asks, if the rules allow it. When this answers `Done`, it is on disk.

@@ -1,10 +1,10 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::Local;
 use documents::{
-    DocumentError, Existing, Format, Note, Ratio, Rendered, Request, SaveError, Scope, Theme,
-    Version, What, render, render_matrix, render_minutes, render_plan, render_slides, save,
+    DocumentError, Existing, Format, Note, Ratio, Record, Rendered, Request, SaveError, Scope,
+    Theme, What, render, render_matrix, render_minutes, render_plan, render_slides, save,
 };
 use serde::{Deserialize, Serialize};
 use workshop::{Id, Lang, RowRef, Snapshot};
@@ -60,8 +60,8 @@ pub struct SavedFile {
 pub struct Material {
     /// The rows as they stand.
     pub snapshot: Snapshot,
-    /// What groups presented, for the minutes.
-    pub versions: BTreeMap<Id, Version>,
+    /// What the log remembers of the plenary, for the minutes.
+    pub record: Record,
     /// The rows in which a conflict waits for a person, for the plan.
     pub contested: BTreeSet<RowRef>,
     /// The shape of slides.
@@ -75,7 +75,7 @@ impl Material {
         match request.what {
             What::Summary => render(&self.snapshot, request),
             What::Slides => render_slides(&self.snapshot, request, self.ratio, &self.theme),
-            What::Minutes => render_minutes(&self.snapshot, &self.versions, request),
+            What::Minutes => render_minutes(&self.snapshot, &self.record, request),
             What::Plan => render_plan(&self.snapshot, &self.contested, request),
             What::Matrix => render_matrix(&self.snapshot, &self.contested, request),
         }

@@ -24,6 +24,7 @@ mod library;
 pub mod people;
 mod plenary;
 mod projector;
+mod record;
 mod room;
 mod settings;
 mod steady;

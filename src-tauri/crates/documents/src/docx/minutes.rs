@@ -46,7 +46,7 @@ impl Body<'_> {
         if group.rows.iter().all(|row| row.remarks.is_empty()) && group.general.is_empty() {
             xml.paragraph("Note", |xml| xml.run(None, &minutes.silent));
         }
-        self.plain_heading(xml, Head::Section, &minutes.presented_title);
+        self.plain_heading(xml, Head::Section, &group.rows_title);
         for row in &group.rows {
             self.minutes_row(xml, minutes, row);
         }
@@ -69,6 +69,9 @@ impl Body<'_> {
             xml.run(Some("Strong"), &format!("\u{a0}{}  ", row.code));
             self.say(xml, &row.said);
         });
+        if let Some(unpresented) = &row.unpresented {
+            xml.paragraph("ObjectiveTopic", |xml| xml.run(Some("Quiet"), unpresented));
+        }
         if let Some(consensus) = &row.consensus {
             xml.paragraph("ObjectiveTopic", |xml| {
                 xml.run(Some("Strong"), consensus);
@@ -101,7 +104,10 @@ impl Body<'_> {
             if let Some(proposed) = &remark.proposed {
                 xml.run(None, "\n");
                 xml.run(Some("Quiet"), &format!("{} ", minutes.proposes));
-                self.say(xml, proposed);
+                match remark.replaced.is_empty() {
+                    true => self.say(xml, proposed),
+                    false => compared(xml, &remark.replaced),
+                }
             }
             if let Some(outcome) = &remark.outcome {
                 xml.run(Some("Quiet"), &format!(" · {outcome}"));

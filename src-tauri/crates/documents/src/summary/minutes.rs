@@ -1,12 +1,13 @@
 //! The minutes of the plenary: what each group presented, what the floor said, and what came of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDateTime;
 use serde::Serialize;
 use workshop::{
     Consensus, DelegationKind, Detail, Entity, Group, Id, Lang, Remark, RemarkKind, RemarkOutcome,
-    Since, Snapshot, WordFate, WordRun, Work, codes, compare, reserving, running_order, since,
+    RowRef, Since, SlideContent, Snapshot, WordFate, WordRun, Work, codes, compare, present,
+    reserving, running_order, since,
 };
 
 use super::reader::{Reader, clean};
@@ -22,6 +23,15 @@ pub struct Version {
     pub at: NaiveDateTime,
 }
 
+/// What the log remembers of a plenary, beside the rows as they stand.
+#[derive(Clone, Debug, Default)]
+pub struct Record {
+    /// What groups presented last.
+    pub versions: BTreeMap<Id, Version>,
+    /// By remark, the words its accepted wording took the place of.
+    pub replaced: BTreeMap<Id, String>,
+}
+
 /// The minutes of a plenary.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
 pub struct Minutes {
@@ -33,8 +43,6 @@ pub struct Minutes {
     pub files_title: String,
     /// Over a file's name.
     pub file: String,
-    /// Heads what was presented.
-    pub presented_title: String,
     /// Heads remarks about the work as a whole and about cards.
     pub general_title: String,
     /// Stands before a proposed wording.
@@ -54,7 +62,10 @@ pub struct MinutesGroup {
     pub title: Option<Said>,
     /// When and by whom it was presented, or that it was not.
     pub presented: String,
-    /// Its objectives and actions.
+    /// Heads its objectives and actions.
+    pub rows_title: String,
+    /// Its objectives and actions: those that were presented, and of the others those that were
+    /// spoken of or changed.
     pub rows: Vec<MinutesRow>,
     /// What was said about the work as a whole and about cards.
     pub general: Vec<MinutesRemark>,
@@ -69,6 +80,8 @@ pub struct MinutesRow {
     pub code: String,
     /// Its words as they were presented; of one added since, as they are.
     pub said: Said,
+    /// That it was not part of the presentation, where it was not.
+    pub unpresented: Option<String>,
     /// Where the plenary stands on it.
     pub consensus: Option<String>,
     /// The members with reservations.
@@ -113,6 +126,8 @@ pub struct MinutesRemark {
     pub said: Option<Said>,
     /// The wording it proposed.
     pub proposed: Option<Said>,
+    /// Once accepted, the words it took the place of against those it proposed; else nothing.
+    pub replaced: Vec<WordRun>,
     /// What became of that.
     pub outcome: Option<String>,
 }
@@ -139,15 +154,29 @@ fn replaced(then: Option<String>, now: Option<String>) -> Vec<WordRun> {
     gone.into_iter().chain(between).chain(new).collect()
 }
 
+/// The rows that stand on a slide the audience saw.
+fn shown_rows(then: &Snapshot, group: Id) -> BTreeSet<RowRef> {
+    let presentation = present(then, &codes(then), group);
+    let slides = presentation.into_iter().flat_map(|one| one.slides).filter(|slide| slide.shown);
+    slides
+        .flat_map(|slide| match slide.content {
+            SlideContent::Rows { parts } => parts.into_iter().flat_map(|part| part.rows).collect(),
+            SlideContent::Open { rows, .. } => rows,
+            SlideContent::Title | SlideContent::Working { .. } | SlideContent::Free => Vec::new(),
+        })
+        .map(|row| row.row)
+        .collect()
+}
+
 impl Summary {
-    /// The minutes of the plenary, as a document of the same family. `versions` are what groups
-    /// presented.
+    /// The minutes of the plenary, as a document of the same family. `record` is what the log
+    /// remembers of it.
     ///
     /// # Errors
     /// As [`Summary::of`].
     pub fn minutes(
         snapshot: &Snapshot,
-        versions: &BTreeMap<Id, Version>,
+        record: &Record,
         lang: Lang,
         scope: Scope,
         made: NaiveDateTime,
@@ -159,7 +188,7 @@ impl Summary {
             .into_iter()
             .filter(|group| scope == Scope::AllGroups || scope == Scope::Group(group.id))
             .collect();
-        let groups = chosen.iter().map(|group| reader.minutes_of(group, versions)).collect();
+        let groups = chosen.iter().map(|group| reader.minutes_of(group, record)).collect();
         let whole = scope == Scope::AllGroups;
         summary.words.summary = text("minutes-title");
         summary.words.file_stem = text("minutes-file-stem");
@@ -169,7 +198,6 @@ impl Summary {
             files: if whole { reader.files() } else { Vec::new() },
             files_title: text("minutes-files"),
             file: text("minutes-file"),
-            presented_title: text("minutes-presented"),
             general_title: text("minutes-general"),
             proposes: text("minutes-proposes"),
             silent: text("minutes-silent"),
@@ -181,23 +209,24 @@ impl Summary {
 }
 
 impl Reader<'_> {
-    fn minutes_of(&self, group: &Group, versions: &BTreeMap<Id, Version>) -> MinutesGroup {
+    fn minutes_of(&self, group: &Group, record: &Record) -> MinutesGroup {
         let number = self.snapshot.group_number(group.id).unwrap_or(0);
         let number = i64::try_from(number).unwrap_or_default();
-        let version = versions.get(&group.id);
-        let then = version.map(|version| &version.snapshot);
+        let version = record.versions.get(&group.id);
+        let heads = if version.is_some() { "minutes-presented" } else { "minutes-work" };
         MinutesGroup {
             name: self.wording.with("summary-group", &[("number", number.into())]),
             title: self.titled(&group.title),
             presented: self.presented(group, version),
-            rows: self.rows_of(group.id, then),
+            rows_title: self.wording.text(heads),
+            rows: self.rows_of(group.id, version, record),
             general: self
                 .snapshot
                 .remarks
                 .iter()
                 .filter(|remark| remark.group == group.id)
                 .filter(|remark| remark.objective.is_none() && remark.action.is_none())
-                .map(|remark| self.remark(remark))
+                .map(|remark| self.remark(remark, record))
                 .collect(),
         }
     }
@@ -224,10 +253,13 @@ impl Reader<'_> {
     }
 
     /// The objectives and actions as they were presented, those added since in their places and those
-    /// taken away since after all others.
-    fn rows_of(&self, group: Id, then: Option<&Snapshot>) -> Vec<MinutesRow> {
+    /// taken away since after all others. One that the presentation left out is told only where the
+    /// plenary spoke of it all the same, or it changed.
+    fn rows_of(&self, group: Id, version: Option<&Version>, record: &Record) -> Vec<MinutesRow> {
         // What nobody has presented yet stands as it stands.
-        since(then.unwrap_or(self.snapshot), self.snapshot, group)
+        let then = version.map_or(self.snapshot, |version| &version.snapshot);
+        let presented = version.map(|_| shown_rows(then, group));
+        since(then, self.snapshot, group)
             .iter()
             .filter_map(|one| {
                 let change = match (&one.then, &one.now) {
@@ -235,7 +267,15 @@ impl Reader<'_> {
                     (_, None) => Some(self.change("minutes-removed", Vec::new())),
                     _ => self.changed(one),
                 };
-                Some(self.minutes_row(one, one.then.or(one.now)?, change))
+                let left_out = one.then.is_some()
+                    && presented.as_ref().is_some_and(|rows| !rows.contains(&one.row));
+                let row = self.minutes_row(one, one.then.or(one.now)?, change, record);
+                if !left_out {
+                    return Some(row);
+                }
+                let told = !row.remarks.is_empty() || row.change.is_some();
+                let unpresented = Some(self.wording.text("minutes-unpresented"));
+                told.then_some(MinutesRow { unpresented, ..row })
             })
             .collect()
     }
@@ -245,6 +285,7 @@ impl Reader<'_> {
         since: &Since<'_>,
         shown: Work<'_>,
         change: Option<MinutesChange>,
+        record: &Record,
     ) -> MinutesRow {
         let id = since.row.id;
         let consensus = since.now.or(since.then).and_then(|one| one.consensus);
@@ -253,6 +294,7 @@ impl Reader<'_> {
             objective: since.row.entity == Entity::Objective,
             code: since.code.clone(),
             said: self.said_of_row(shown.text, shown.example, shown.marking),
+            unpresented: None,
             consensus: consensus.map(|consensus| self.consensus(consensus)),
             reserved_by: members.filter_map(|member| self.delegation_name(member)).collect(),
             remarks: self
@@ -260,7 +302,7 @@ impl Reader<'_> {
                 .remarks
                 .iter()
                 .filter(|remark| remark.objective == Some(id) || remark.action == Some(id))
-                .map(|remark| self.remark(remark))
+                .map(|remark| self.remark(remark, record))
                 .collect(),
             change,
         }
@@ -304,7 +346,7 @@ impl Reader<'_> {
         })
     }
 
-    fn remark(&self, remark: &Remark) -> MinutesRemark {
+    fn remark(&self, remark: &Remark, record: &Record) -> MinutesRemark {
         let delegation =
             self.snapshot.delegations.iter().find(|one| Some(one.id) == remark.delegation);
         let name = delegation.and_then(|one| self.delegation_name(one)).map(|said| said.words);
@@ -327,6 +369,8 @@ impl Reader<'_> {
                 RemarkOutcome::Declined => "remark-outcome-declined",
             })
         });
+        let replaced = record.replaced.get(&remark.id).zip(proposed.as_ref());
+        let replaced = replaced.map(|(was, is)| compare(&clean(was), &is.words));
         let card = self.snapshot.cards.iter().find(|card| Some(card.id) == remark.card);
         let cluster = self.snapshot.clusters.iter().find(|one| Some(one.id) == remark.cluster);
         MinutesRemark {
@@ -343,6 +387,7 @@ impl Reader<'_> {
                 .or_else(|| cluster.map(|cluster| self.cluster_name(cluster))),
             said: self.said(&remark.text),
             proposed,
+            replaced: replaced.unwrap_or_default(),
             outcome,
         }
     }

@@ -1,6 +1,7 @@
 //! A group's presentation to the plenary, made from its live rows: a group that prepared nothing
 //! presents in good form at once, and what is edited in the room is edited here.
 
+mod about;
 mod make;
 mod order;
 mod reserve;
