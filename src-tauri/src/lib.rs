@@ -13,6 +13,7 @@ mod compile;
 mod dialogs;
 mod exchange;
 mod handed;
+mod keys;
 mod plenary;
 mod projector;
 mod window;

@@ -1,19 +1,19 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use host::{Home, Host};
+use host::Host;
 use tauri::Manager as _;
 
 use crate::bindings::{bindings, guarded};
 use crate::handed::{self, Handed};
-use crate::projector;
+use crate::{keys, projector};
 
 /// Opens the window and stays until it is closed.
 pub(crate) fn run(files: Vec<String>) -> ExitCode {
     if let Some(code) = with_a_steady_renderer() {
         return code;
     }
-    let home = match Home::of_user() {
+    let home = match keys::home() {
         Ok(home) => home,
         Err(fault) => return crate::cli::report(&fault, false),
     };

@@ -2,16 +2,17 @@ use std::io::{BufRead as _, Write as _, stdin, stdout};
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use host::{Answer, Fault, FaultCode, Home, Host};
+use host::{Answer, Fault, FaultCode, Host};
 use serde_json::json;
 use workshop::Mutation;
 
 use super::{Run, passphrase, sample};
+use crate::keys;
 
 /// Carries out mutations, one JSON object a line from standard input, and answers each with one
 /// line on standard output once it is on disk. Exit 1 when any was not carried out.
 pub(super) fn run(matches: &ArgMatches) -> Run {
-    let host = Host::new(Home::of_user()?);
+    let host = Host::new(keys::home()?);
     let mut desk = passphrase::open(sample::file(matches)?, &host.origin()?)?;
     let mut all_done = true;
     for line in stdin().lock().lines() {

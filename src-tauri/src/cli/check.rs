@@ -1,16 +1,17 @@
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use host::{Home, Host};
+use host::Host;
 use serde_json::json;
 use wording::Arg;
 
 use super::report::words;
 use super::{Run, passphrase, sample};
+use crate::keys;
 
 /// Verifies chain, projections and integrity of a file: exit 0 when all is well, 1 when not.
 pub(super) fn run(matches: &ArgMatches) -> Run {
-    let host = Host::new(Home::of_user()?);
+    let host = Host::new(keys::home()?);
     let mut desk = passphrase::open(sample::file(matches)?, &host.origin()?)?;
     let report = desk.store().check()?;
     let sound = report.findings.is_empty();

@@ -1,16 +1,17 @@
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use host::{ConflictSide, Home, Host};
+use host::{ConflictSide, Host};
 use serde_json::json;
 use wording::Arg;
 
 use super::report::words;
 use super::{Run, passphrase, sample};
+use crate::keys;
 
 /// Lists what waits for a person to decide between versions.
 pub(super) fn run(matches: &ArgMatches) -> Run {
-    let host = Host::new(Home::of_user()?);
+    let host = Host::new(keys::home()?);
     let mut desk = passphrase::open(sample::file(matches)?, &host.origin()?)?;
     let conflicts = desk.conflicts()?;
     if matches.get_flag("json") {

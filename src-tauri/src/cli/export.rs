@@ -3,17 +3,18 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 use documents::{Existing, Format, What};
-use host::{ExportAnswer, ExportRequest, Fault, FaultCode, Home, Host, export};
+use host::{ExportAnswer, ExportRequest, Fault, FaultCode, Host, export};
 use serde_json::json;
 use wording::Arg;
 use workshop::Lang;
 
 use super::report::{report, words};
 use super::{Run, passphrase, sample};
+use crate::keys;
 
 /// Writes the documents asked for.
 pub(super) fn run(matches: &ArgMatches) -> Run {
-    let host = Host::new(Home::of_user()?);
+    let host = Host::new(keys::home()?);
     let desk = passphrase::open(sample::file(matches)?, &host.origin()?)?;
     let what = matches.get_one::<String>("what").map(String::as_str);
     let what = What::ALL.into_iter().find(|known| Some(known.name()) == what).unwrap_or_default();

@@ -2,18 +2,19 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use host::{Fault, FaultCode, Home, Host, PacketPreview, Taking};
+use host::{Fault, FaultCode, Host, PacketPreview, Taking};
 use serde_json::json;
 use wording::{Arg, Wording};
 use workshop::Lang;
 
 use super::report::words;
 use super::{Run, passphrase, sample};
+use crate::keys;
 
 /// Takes packets in, one after another, each whole or not at all; a file that is not there yet is
 /// made of the first. With `--dry-run` it only says what they would bring.
 pub(super) fn run(matches: &ArgMatches) -> Run {
-    let host = Host::new(Home::of_user()?);
+    let host = Host::new(keys::home()?);
     let file = sample::file(matches)?;
     let json = matches.get_flag("json");
     let dry = matches.get_flag("dry-run");

@@ -3,16 +3,17 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 use documents::Existing;
-use host::{Fault, FaultCode, Home, Host, PacketAnswer, PacketLock, PacketRequest};
+use host::{Fault, FaultCode, Host, PacketAnswer, PacketLock, PacketRequest};
 use serde_json::json;
 use wording::Arg;
 
 use super::report::{report, words};
 use super::{Run, passphrase, runtime, sample};
+use crate::keys;
 
 /// Makes a packet of a workshop: sealed for the laptops it is shared with, or with a passphrase.
 pub(super) fn run(matches: &ArgMatches) -> Run {
-    let host = Host::new(Home::of_user()?);
+    let host = Host::new(keys::home()?);
     let desk = passphrase::open(sample::file(matches)?, &host.origin()?)?;
     let group = sample::group(matches, desk.snapshot())?;
     let to = matches.get_one::<PathBuf>("to").cloned().unwrap_or_default();

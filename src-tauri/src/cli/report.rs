@@ -1,12 +1,13 @@
 use std::process::ExitCode;
 
-use host::{Fault, Home, Host};
+use crate::keys;
+use host::{Fault, Host};
 use serde_json::json;
 use wording::{Arg, Wording};
 
 /// The words of the user's language: that of the settings, or of the system.
 pub(super) fn words() -> Wording {
-    let lang = Home::of_user().map(|home| Host::new(home).settings().lang).unwrap_or_default();
+    let lang = keys::home().map(|home| Host::new(home).settings().lang).unwrap_or_default();
     Wording::new(lang)
 }
 

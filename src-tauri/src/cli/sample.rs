@@ -2,18 +2,19 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use host::{Fault, FaultCode, Home, Host, write_sample};
+use host::{Fault, FaultCode, Host, write_sample};
 use serde_json::json;
 use wording::Arg;
 use workshop::{Id, Snapshot};
 
 use super::Run;
 use super::report::words;
+use crate::keys;
 
 /// Writes the sample workshop to a new file.
 pub(super) fn run(matches: &ArgMatches) -> Run {
     let path: &PathBuf = file(matches)?;
-    let origin = Host::new(Home::of_user()?).origin()?;
+    let origin = Host::new(keys::home()?).origin()?;
     write_sample(path, &origin)?;
     if matches.get_flag("json") {
         println!("{}", json!({ "written": [path] }));

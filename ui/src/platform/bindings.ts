@@ -1173,7 +1173,7 @@ export type Fault = {
 };
 
 /**  The faults a person can do something about, and one for those of the program. */
-export type FaultCode = "not-found" | "already-exists" | "in-use" | "wrong-passphrase" | "passphrase-needed" | "not-a-workshop" | "newer-version" | "damaged" | "disk-full" | "no-permission" | "read-only" | "disk" | "too-large" | "unreadable-table" | "no-folder" | "nothing-open" | "export-failed" | "no-such-group" | "no-program" | "bad-theme" | "not-that-format" | "nothing-to-present" | "not-a-packet" | "packet-passphrase-needed" | "packet-wrong-passphrase" | "packet-for-others" | "packet-newer" | "packet-truncated" | "packet-altered" | "packet-too-large" | "unknown-sender" | "other-workshop" | "nobody-to-seal-for" | "nothing-to-send" | "internal";
+export type FaultCode = "not-found" | "already-exists" | "in-use" | "wrong-passphrase" | "passphrase-needed" | "not-a-workshop" | "newer-version" | "damaged" | "disk-full" | "no-permission" | "read-only" | "disk" | "too-large" | "unreadable-table" | "no-folder" | "nothing-open" | "export-failed" | "no-such-group" | "no-program" | "bad-theme" | "not-that-format" | "nothing-to-present" | "not-a-packet" | "packet-passphrase-needed" | "packet-wrong-passphrase" | "packet-for-others" | "packet-newer" | "packet-truncated" | "packet-altered" | "packet-too-large" | "unknown-sender" | "other-workshop" | "nobody-to-seal-for" | "nothing-to-send" | "key-store-shut" | "internal";
 
 /**  Tells the facilitator's window that files wait for it. */
 export type FilesHanded = null;
@@ -1468,8 +1468,6 @@ export type Minutes = {
 	files_title: string,
 	/**  Over a file's name. */
 	file: string,
-	/**  Heads what was presented. */
-	presented_title: string,
 	/**  Heads remarks about the work as a whole and about cards. */
 	general_title: string,
 	/**  Stands before a proposed wording. */
@@ -1521,7 +1519,12 @@ export type MinutesGroup = {
 	title: Said | null,
 	/**  When and by whom it was presented, or that it was not. */
 	presented: string,
-	/**  Its objectives and actions. */
+	/**  Heads its objectives and actions. */
+	rows_title: string,
+	/**
+	 *  Its objectives and actions: those that were presented, and of the others those that were
+	 *  spoken of or changed.
+	 */
 	rows: MinutesRow[],
 	/**  What was said about the work as a whole and about cards. */
 	general: MinutesRemark[],
@@ -1539,6 +1542,8 @@ export type MinutesRemark = {
 	said: Said | null,
 	/**  The wording it proposed. */
 	proposed: Said | null,
+	/**  Once accepted, the words it took the place of against those it proposed; else nothing. */
+	replaced: WordRun[],
 	/**  What became of that. */
 	outcome: string | null,
 };
@@ -1551,6 +1556,8 @@ export type MinutesRow = {
 	code: string,
 	/**  Its words as they were presented; of one added since, as they are. */
 	said: Said,
+	/**  That it was not part of the presentation, where it was not. */
+	unpresented: string | null,
 	/**  Where the plenary stands on it. */
 	consensus: string | null,
 	/**  The members with reservations. */

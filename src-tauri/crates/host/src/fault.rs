@@ -53,6 +53,7 @@ pub enum FaultCode {
     OtherWorkshop,
     NobodyToSealFor,
     NothingToSend,
+    KeyStoreShut,
     Internal,
 }
 
@@ -93,6 +94,7 @@ impl FaultCode {
         FaultCode::OtherWorkshop,
         FaultCode::NobodyToSealFor,
         FaultCode::NothingToSend,
+        FaultCode::KeyStoreShut,
         FaultCode::Internal,
     ];
 

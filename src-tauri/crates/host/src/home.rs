@@ -1,34 +1,48 @@
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use workshop::Id;
 
-use crate::{Fault, FaultCode};
+use crate::{Fault, FaultCode, KeyStore};
 
 /// The folder in which this installation keeps its workshops and settings.
 #[derive(Clone, Debug)]
 pub struct Home {
     root: PathBuf,
+    key_store: Option<Arc<dyn KeyStore>>,
 }
 
 impl Home {
-    /// The user's own folder, or the one `PLENARIA_HOME` names.
+    /// The user's own folder, or the one `PLENARIA_HOME` names. The key of the user's own folder is
+    /// kept in the system's key store; a folder that was named may lie on a stick, and has its key
+    /// with it.
     ///
     /// # Errors
     /// [`FaultCode::NoFolder`] where the system has no place for a program's files.
-    pub fn of_user() -> Result<Self, Fault> {
+    pub fn of_user(system: Arc<dyn KeyStore>) -> Result<Self, Fault> {
         if let Some(root) = std::env::var_os("PLENARIA_HOME").filter(|root| !root.is_empty()) {
             return Ok(Self::at(PathBuf::from(root)));
         }
         let dirs = directories::ProjectDirs::from("org", "Plenaria", "Plenaria")
             .ok_or(Fault::new(FaultCode::NoFolder))?;
-        Ok(Self::at(dirs.data_dir().to_path_buf()))
+        Ok(Self::at(dirs.data_dir().to_path_buf()).with_key_store(system))
     }
 
-    /// A given folder.
+    /// A given folder, which has its key with it.
     pub fn at(root: PathBuf) -> Self {
-        Self { root }
+        Self { root, key_store: None }
+    }
+
+    /// The same folder, its key in a key store.
+    #[must_use]
+    pub fn with_key_store(self, store: Arc<dyn KeyStore>) -> Self {
+        Self { key_store: Some(store), ..self }
+    }
+
+    pub(crate) fn key_store(&self) -> Option<&dyn KeyStore> {
+        self.key_store.as_deref()
     }
 
     /// Where workshops lie.
@@ -60,7 +74,7 @@ impl Home {
         let _ = fs::remove_dir_all(self.unpacked());
     }
 
-    /// What this installation signs and unseals packets with.
+    /// What this installation signs and unseals packets with, or a note that the system keeps it.
     pub(crate) fn keys(&self) -> PathBuf {
         self.root.join("keys")
     }

@@ -8,8 +8,9 @@ use store::Cid;
 use wording::spoken;
 use workshop::Lang;
 
+use super::keeping::keys_of;
 use crate::home::write_whole;
-use crate::{Fault, FaultCode, Home, Host};
+use crate::{Fault, Host};
 
 /// One word that is read aloud, in every language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
@@ -183,20 +184,6 @@ impl Host {
         let keys = Arc::new(keys_of(&self.home)?);
         *kept = Some(keys.clone());
         Ok(keys)
-    }
-}
-
-fn keys_of(home: &Home) -> Result<Keys, Fault> {
-    let path = home.keys();
-    match fs::read_to_string(&path) {
-        Ok(text) => Keys::from_text(&text).ok_or(Fault::about(FaultCode::Damaged, path.display())),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            let keys = Keys::generate()?;
-            // Written as a temporary file first, which only its owner may read.
-            write_whole(&path, keys.to_text().as_bytes())?;
-            Ok(keys)
-        }
-        Err(error) => Err(Fault::io(&error, &path)),
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod files;
 mod held;
+mod keeping;
 mod laptops;
 mod look;
 mod make;
@@ -10,6 +11,7 @@ mod take;
 
 pub use files::Taking;
 pub use held::HeldPacket;
+pub use keeping::{KeyStore, Shut};
 pub use laptops::{KnownLaptop, Laptop, Sender, Spoken};
 pub use look::{Belongs, PacketLook, PacketPreview};
 pub use make::{PacketAnswer, PacketLock, PacketMade, PacketRequest};
