@@ -22,7 +22,7 @@ arrived-undone = taken back
 arrived-undone-meaning = This packet was taken back. It can be taken in again.
 arrived-times = Taken in { $taken }, made { $made }
 arrived-undo = Take this packet back
-arrived-undo-not = It can be taken back as long as nothing was done after it: undo first what came later.
+arrived-undo-not = It can be taken back only while nothing was written after it. What was done and undone since counts too; the history of each row keeps every version.
 arrived-no-rows = Nothing it changed is there any more as it came.
 arrived-part-added =
     { $count ->

@@ -22,7 +22,7 @@ arrived-undone = retirado
 arrived-undone-meaning = Este paquete se retiró. Se puede recibir de nuevo.
 arrived-times = Recibido { $taken }, preparado { $made }
 arrived-undo = Retirar este paquete
-arrived-undo-not = Se puede retirar mientras no se haya hecho nada después: deshaga primero lo posterior.
+arrived-undo-not = Se puede retirar solo mientras no se haya escrito nada después. También cuenta lo que se hizo y se deshizo; el historial de cada fila conserva todas las versiones.
 arrived-no-rows = Nada de lo que cambió sigue como llegó.
 arrived-part-added =
     { $count ->

@@ -116,7 +116,9 @@ impl Host {
             let rows = desk.store().arrived(id)?;
             let snapshot = desk.snapshot();
             let (codes, whose) = (codes(snapshot), Whose::of(snapshot));
-            Ok(rows.iter().map(|row| arrival_row(row, &whose, &codes)).collect())
+            // What was begun and taken away again before it came is nothing to anybody here.
+            let stays = |row: &&ArrivedRow| !(row.added && row.removed);
+            Ok(rows.iter().filter(stays).map(|row| arrival_row(row, &whose, &codes)).collect())
         })
         .await
     }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use documents::Existing;
 use host::{
-    Answer, Belongs, Decision, FaultCode, Home, Host, PacketAnswer, PacketLock, PacketLook,
-    PacketPreview, PacketRequest, Settings, TakenIn, Verdict,
+    Answer, Belongs, ConflictView, Decision, FaultCode, Home, Host, PacketAnswer, PacketLock,
+    PacketLook, PacketPreview, PacketRequest, Settings, TakenIn, Verdict,
 };
 use workshop::{Assign, CardKind, CardLine, Entity, Id, Lang, Mutation, RowRef, Snapshot};
 
@@ -188,6 +188,26 @@ async fn what_two_laptops_wrote_in_one_place_waits_for_a_person() {
         let (row, field, lang) = (conflict.row, conflict.field.clone(), conflict.lang);
         decisions.push(Decision { row, field, lang, verdict });
     }
+    // Taken back, the versions wait again as they were, under the names of who wrote them.
+    let of_words = decisions.iter().filter(|one| !one.field.is_empty()).cloned().collect();
+    assert!(matches!(desk.host.resolve(of_words).await.unwrap(), Answer::Done(_)));
+    assert_eq!(desk.host.conflicts().await.unwrap().len(), 1);
+    assert!(matches!(desk.host.undo().await.unwrap(), Answer::Done(_)));
+    let again = desk.host.conflicts().await.unwrap();
+    let told = |all: &[ConflictView]| -> Vec<_> {
+        let mut told: Vec<_> = all
+            .iter()
+            .flat_map(|one| &one.sides)
+            .map(|side| (side.words.clone(), side.actor.clone(), side.at))
+            .collect();
+        told.sort();
+        told
+    };
+    assert_eq!(told(&again), told(&conflicts));
+    assert!(matches!(desk.host.redo().await.unwrap(), Answer::Done(_)));
+    assert_eq!(desk.host.conflicts().await.unwrap().len(), 1);
+    assert!(matches!(desk.host.undo().await.unwrap(), Answer::Done(_)));
+
     let answer = desk.host.resolve(decisions).await.unwrap();
     assert!(matches!(answer, Answer::Done(_)));
     assert!(desk.host.conflicts().await.unwrap().is_empty());

@@ -15,6 +15,16 @@ pub enum Writing {
         /// What the field holds from then on.
         value: Value,
     },
+    /// Versions stand side by side again: a change with what everybody had agreed on, and on it one
+    /// change for each version.
+    Apart {
+        /// What the author saw, sorted.
+        parents: Vec<Cid>,
+        /// What everybody had agreed on.
+        base: Value,
+        /// The versions.
+        versions: Vec<Value>,
+    },
     /// Nothing would be different.
     Same,
     /// A field of a row that is not there.
@@ -35,7 +45,34 @@ pub fn author<L: Lookup>(edit: &Edit, log: &L) -> Result<Writing, L::Error> {
         EditKind::Create => exist(&row, Kind::Create, log),
         EditKind::Delete => exist(&row, Kind::Delete, log),
         EditKind::Restore => exist(&row, Kind::Restore, log),
+        EditKind::Reopen => reopen(edit, &row, log),
     }
+}
+
+/// Goes back to the decision that the field follows from, and to what was decided between.
+fn reopen<L: Lookup>(edit: &Edit, row: &RowKey, log: &L) -> Result<Writing, L::Error> {
+    let heads = log.heads(row, &edit.field)?;
+    let [head] = heads.as_slice() else { return Ok(Writing::Same) };
+    let mut decided = log.node(*head)?.map(|node| node.parents).unwrap_or_default();
+    while let [before] = decided.as_slice() {
+        decided = log.node(*before)?.map(|node| node.parents).unwrap_or_default();
+    }
+    let mut versions = Vec::new();
+    for cid in &decided {
+        let version = log.node(*cid)?.map(|node| node.value).unwrap_or_default();
+        if !versions.contains(&version) {
+            versions.push(version);
+        }
+    }
+    if versions.len() < 2 {
+        return Ok(Writing::Same);
+    }
+    let shown = settle(&decided, MergeRule::of(&edit.entity, &edit.field), log)?.shown;
+    let base = match shown {
+        Some(cid) => log.node(cid)?.map(|node| node.value).unwrap_or_default(),
+        None => Value::Null,
+    };
+    Ok(Writing::Apart { parents: heads, base, versions })
 }
 
 fn exist<L: Lookup>(row: &RowKey, kind: Kind, log: &L) -> Result<Writing, L::Error> {

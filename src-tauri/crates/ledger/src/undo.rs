@@ -18,7 +18,7 @@ pub enum UndoRefused {
 /// Plans what takes back one user action, given all its changes in the order they were written.
 ///
 /// Each field goes back to what it held before the action, a created row goes, a deleted one comes
-/// back. All or nothing: when any field no longer says what the action wrote there, and it alone,
+/// back, and versions that the action decided between stand side by side again. All or nothing: when any field no longer says what the action wrote there, and it alone,
 /// the action has been written over and is refused. A later change with the same value, such as one
 /// made by undoing a still later action, does not count as written over. A row is not taken away
 /// when somebody has written in it since.
@@ -39,8 +39,11 @@ pub fn plan_undo<L: Lookup>(
         rows.entry(row)
             .or_default()
             .entry(change.header.field.as_str())
-            .and_modify(|span| span.last = change)
-            .or_insert(Span { first: change, last: change });
+            .and_modify(|span| {
+                span.last = change;
+                span.all.push(change.cid);
+            })
+            .or_insert(Span { first: change, last: change, all: vec![change.cid] });
     }
     let mut edits = Vec::new();
     for row in order.iter().rev() {
@@ -53,10 +56,18 @@ pub fn plan_undo<L: Lookup>(
     Ok(Ok(edits))
 }
 
-/// The first and last change of an action on one field.
+/// The changes of an action on one field.
 struct Span<'a> {
     first: &'a Change,
     last: &'a Change,
+    all: Vec<Cid>,
+}
+
+impl Span<'_> {
+    /// Whether the field's heads are versions that this action let stand side by side again.
+    fn stands_apart(&self, heads: &[Cid]) -> bool {
+        heads.len() > 1 && heads.iter().all(|head| self.all.contains(head))
+    }
 }
 
 /// The edits for one row; none when it was written over.
@@ -88,17 +99,19 @@ fn undo_row<L: Lookup>(
         return Ok(fields.contains_key("").then_some(edits));
     }
     for (field, span) in fields.iter().filter(|(field, _)| !field.is_empty()) {
-        if sole_value(row, field, log)?.as_ref() != Some(&span.last.value()) {
+        let stands = sole_value(row, field, log)?.as_ref() == Some(&span.last.value());
+        if !stands && !span.stands_apart(&log.heads(row, field)?) {
             return Ok(None);
         }
-        edits.push(Edit {
-            kind: EditKind::Set,
-            entity: row.entity.clone(),
-            id: row.id,
-            field: (*field).to_owned(),
-            value: value_before(row, field, &span.first.header.parents, log)?,
-            translates: None,
-        });
+        let decided = span.first.header.kind == Kind::Resolve && span.all.len() == 1;
+        let (kind, value) = match decided {
+            true => (EditKind::Reopen, Value::Null),
+            false => {
+                let parents = &span.first.header.parents;
+                (EditKind::Set, value_before(row, field, parents, log)?)
+            }
+        };
+        edits.push(Edit { kind, value, field: (*field).to_owned(), ..existence(row, kind) });
     }
     Ok(Some(edits))
 }

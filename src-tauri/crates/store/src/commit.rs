@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
-use ledger::{Change, Cid, Header, RowKey, Sealed, Writing, author};
+use ledger::{Change, Cid, Header, Kind, RowKey, Sealed, Writing, author};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
-use workshop::{Edit, Entity, Id, Label, SCHEMA};
+use workshop::{Edit, Entity, Id, Label, SCHEMA, Value};
 
 use crate::log::{SqlLog, append};
 use crate::sql::{CidBlob, Count, IdText, meta, set_meta};
@@ -125,13 +125,25 @@ impl<'a> Pen<'a> {
 
     /// Says whether there was anything to write.
     fn write(&mut self, edit: &Edit) -> Result<bool> {
-        let (kind, parents, value) = match author(edit, &SqlLog(self.conn))? {
-            Writing::Write { kind, parents, value } => (kind, parents, value),
+        match author(edit, &SqlLog(self.conn))? {
+            Writing::Write { kind, parents, value } => {
+                self.append(edit, kind, parents, value)?;
+            }
+            Writing::Apart { parents, base, versions } => {
+                let base = self.append(edit, Kind::Set, parents, base)?;
+                for version in versions {
+                    self.append(edit, Kind::Set, vec![base], version)?;
+                }
+            }
             Writing::Same => return Ok(false),
             Writing::NoRow => {
                 return Err(StoreError::NoRow { entity: edit.entity.clone(), id: edit.id });
             }
-        };
+        }
+        Ok(true)
+    }
+
+    fn append(&mut self, edit: &Edit, kind: Kind, parents: Vec<Cid>, value: Value) -> Result<Cid> {
         let header = Header {
             replica: self.replica,
             seq: self.seq + 1,
@@ -151,7 +163,7 @@ impl<'a> Pen<'a> {
         append(self.conn, &change)?;
         self.seq += 1;
         self.prev = Some(change.cid);
-        Ok(true)
+        Ok(change.cid)
     }
 }
 
@@ -176,7 +188,7 @@ fn chain(conn: &Connection, origin: &Origin, source: &mut dyn Source) -> Result<
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use workshop::{EditKind, Value, Verb, View};
+    use workshop::{EditKind, Verb, View};
 
     const LABEL: Label = Label { verb: Verb::Edit, entity: Entity::NextStep, count: 1 };
 

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use ledger::{Cid, Kind, Lookup, RowKey, settle};
+use ledger::{Change, Cid, Kind, Lookup, RowKey, settle};
 use workshop::{Entity, Id, MergeRule};
 
 use crate::history::HistoryEntry;
@@ -103,10 +103,30 @@ impl Store {
         for cid in heads {
             let Some(change) = self.change(cid)? else { continue };
             if values.insert(change.value()) {
-                sides.push(change.into());
+                sides.push(self.as_written(change)?.into());
             }
         }
         Ok(Conflict { entity, id, field, base, sides })
+    }
+
+    /// The change that brought a version. When a decision was taken back, whoever took it back wrote
+    /// the versions again; they stay those of the people who had written them.
+    fn as_written(&self, version: Change) -> Result<Change> {
+        let again = |change: &Change| match change.header.parents.as_slice() {
+            [before] => self.change(*before),
+            _ => Ok(None),
+        };
+        let Some(base) = again(&version)? else { return Ok(version) };
+        if base.header.action != version.header.action {
+            return Ok(version);
+        }
+        let Some(decision) = again(&base)? else { return Ok(version) };
+        for cid in decision.header.parents {
+            if let Some(first) = self.change(cid)?.filter(|one| one.value() == version.value()) {
+                return self.as_written(first);
+            }
+        }
+        Ok(version)
     }
 
     fn contested(&self, entity: Entity, id: Id) -> Result<Conflict> {

@@ -11,6 +11,8 @@ pub enum EditKind {
     Delete,
     /// A row that was taken away is back.
     Restore,
+    /// A decision between versions is taken back: they stand side by side again.
+    Reopen,
 }
 
 /// One change as the rules ask for it, before the log gives it parents, an author and a time.
@@ -22,7 +24,8 @@ pub struct Edit {
     pub entity: String,
     /// The row.
     pub id: Id,
-    /// The field, with its language for wording (`text.es`); empty unless `kind` is `Set`.
+    /// The field, with its language for wording (`text.es`); empty unless `kind` is
+    /// `Set` or `Reopen`.
     pub field: String,
     /// What the field holds from now on; null unless `kind` is `Set`.
     pub value: Value,

@@ -285,6 +285,9 @@ fn needed(teller: &Teller, holds: Holds, rows: &[&SlideRow]) -> (Holds, u32, u32
     let words = cells.iter().map(|runs| widest_word(runs, SIZE));
     let wide = cells.iter().map(|runs| natural(runs, SIZE));
     let least = words.chain([widest_word(&head, SIZE)]).fold(0.0, f32::max).min(150.0);
+    // A code is one short word that must not break; where the program that shows the slides has
+    // another font in place of ours, it is up to a third wider.
+    let least = if holds == Holds::Code { least * 1.3 } else { least };
     let wish = wide.fold(least, f32::max).min(210.0);
     (holds, whole(least) + 2 * PAD_X, whole(wish) + 2 * PAD_X)
 }

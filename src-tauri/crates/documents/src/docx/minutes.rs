@@ -72,11 +72,14 @@ impl Body<'_> {
         if let Some(unpresented) = &row.unpresented {
             xml.paragraph("ObjectiveTopic", |xml| xml.run(Some("Quiet"), unpresented));
         }
+        if let Some(for_decision) = &row.for_decision {
+            xml.paragraph("ObjectiveTopic", |xml| xml.run(Some("Quiet"), for_decision));
+        }
         if let Some(consensus) = &row.consensus {
             xml.paragraph("ObjectiveTopic", |xml| {
                 xml.run(Some("Strong"), consensus);
                 if !row.reserved_by.is_empty() {
-                    xml.run(None, &format!(" · {} ", minutes.reserved));
+                    xml.run(None, &row.reserved);
                     self.names(xml, &row.reserved_by);
                 }
             });

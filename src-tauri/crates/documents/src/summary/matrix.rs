@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{NaiveDateTime, Timelike as _};
 use workshop::{
     Action, Id, Lang, Marking, MarkingScale, Objective, PlanAction, PlanAxis, PlanObjective,
-    RowRef, Snapshot, Text, years,
+    RowRef, Snapshot, Text, goes_on, years,
 };
 
 use super::plan::{plan_codes, planned};
@@ -102,7 +102,10 @@ const COLUMNS: [(&str, u16, Holds); 28] = [
     ("summary-countries", 20, |_, line| clean(&line.action.countries).into()),
     ("summary-timeframe", 18, |_, line| clean(&line.action.timeframe).into()),
     ("plan-first-year", 9, |_, line| years(&line.action.timeframe).first().copied().into()),
-    ("plan-last-year", 9, |_, line| years(&line.action.timeframe).last().copied().into()),
+    ("plan-last-year", 9, |_, line| {
+        let timeframe = &line.action.timeframe;
+        years(timeframe).last().copied().filter(|_| !goes_on(timeframe)).into()
+    }),
     ("plan-expected-output", 32, |reader, line| reader.cell(&line.action.expected_output)),
     ("plan-indicator", 32, |reader, line| reader.cell(&line.action.indicator)),
     ("plan-baseline", 22, |reader, line| reader.cell(&line.action.baseline)),

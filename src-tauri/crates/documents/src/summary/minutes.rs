@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDateTime;
 use serde::Serialize;
 use workshop::{
-    Consensus, DelegationKind, Detail, Entity, Group, Id, Lang, Remark, RemarkKind, RemarkOutcome,
-    RowRef, Since, SlideContent, Snapshot, WordFate, WordRun, Work, codes, compare, present,
-    reserving, running_order, since,
+    Consensus, DelegationKind, Detail, Entity, Group, Id, Lang, PickKind, Remark, RemarkKind,
+    RemarkOutcome, RowRef, Since, SlideContent, Snapshot, WordFate, WordRun, Work, codes, compare,
+    present, reserving, running_order, since,
 };
 
 use super::reader::{Reader, clean};
@@ -49,8 +49,6 @@ pub struct Minutes {
     pub proposes: String,
     /// Stands where nobody said anything.
     pub silent: String,
-    /// Stands before the members with reservations.
-    pub reserved: String,
 }
 
 /// What a group presented, and what was said about it.
@@ -82,8 +80,12 @@ pub struct MinutesRow {
     pub said: Said,
     /// That it was not part of the presentation, where it was not.
     pub unpresented: Option<String>,
+    /// That it was put up for decision, where it was.
+    pub for_decision: Option<String>,
     /// Where the plenary stands on it.
     pub consensus: Option<String>,
+    /// Stands between that and the members with reservations.
+    pub reserved: String,
     /// The members with reservations.
     pub reserved_by: Vec<Said>,
     /// What the floor said.
@@ -201,7 +203,6 @@ impl Summary {
             general_title: text("minutes-general"),
             proposes: text("minutes-proposes"),
             silent: text("minutes-silent"),
-            reserved: text("minutes-reserved"),
         });
         summary.markings = reader.handling();
         Ok(summary)
@@ -269,13 +270,19 @@ impl Reader<'_> {
                 };
                 let left_out = one.then.is_some()
                     && presented.as_ref().is_some_and(|rows| !rows.contains(&one.row));
-                let row = self.minutes_row(one, one.then.or(one.now)?, change, record);
-                if !left_out {
-                    return Some(row);
+                let spoken_of =
+                    self.snapshot.remarks.iter().any(|remark| remark.about() == Some(one.row));
+                if left_out && !spoken_of && change.is_none() {
+                    return None;
                 }
-                let told = !row.remarks.is_empty() || row.change.is_some();
-                let unpresented = Some(self.wording.text("minutes-unpresented"));
-                told.then_some(MinutesRow { unpresented, ..row })
+                let row = self.minutes_row(one, one.then.or(one.now)?, change, record);
+                let unpresented = left_out.then(|| self.wording.text("minutes-unpresented"));
+                let put_up = then.picks.iter().any(|pick| {
+                    pick.kind == PickKind::Decision
+                        && [pick.objective, pick.action].contains(&Some(one.row.id))
+                });
+                let for_decision = put_up.then(|| self.wording.text("minutes-for-decision"));
+                Some(MinutesRow { unpresented, for_decision, ..row })
             })
             .collect()
     }
@@ -295,6 +302,11 @@ impl Reader<'_> {
             code: since.code.clone(),
             said: self.said_of_row(shown.text, shown.example, shown.marking),
             unpresented: None,
+            for_decision: None,
+            reserved: match consensus {
+                Some(Consensus::Reservation) => ": ".to_owned(),
+                _ => format!(" · {} ", self.wording.text("minutes-reserved")),
+            },
             consensus: consensus.map(|consensus| self.consensus(consensus)),
             reserved_by: members.filter_map(|member| self.delegation_name(member)).collect(),
             remarks: self

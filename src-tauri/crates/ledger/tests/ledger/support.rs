@@ -1,6 +1,6 @@
 //! A laptop that writes: a log, a chain, and short ways to say edits.
 
-use ledger::{Change, Cid, Header, Log, RowKey, Sealed, Writing, author};
+use ledger::{Change, Cid, Header, Kind, Log, RowKey, Sealed, Writing, author};
 use workshop::{Edit, EditKind, Id, SCHEMA, Value};
 
 pub fn id(number: u128) -> Id {
@@ -48,19 +48,40 @@ impl Laptop {
     /// Writes one action; what changes nothing and what is for no row is left out.
     pub fn act(&mut self, edits: &[Edit]) -> Vec<Change> {
         let action = self.seq + 1;
-        edits.iter().filter_map(|edit| self.write(edit, action)).collect()
+        edits.iter().flat_map(|edit| self.write(edit, action)).collect()
     }
 
     /// Writes one edit as an action of its own.
     pub fn write_one(&mut self, edit: &Edit) -> Option<Change> {
         let action = self.seq + 1;
-        self.write(edit, action)
+        self.write(edit, action).pop()
     }
 
-    fn write(&mut self, edit: &Edit, action: u64) -> Option<Change> {
-        let Writing::Write { kind, parents, value } = author(edit, &self.log).unwrap() else {
-            return None;
-        };
+    fn write(&mut self, edit: &Edit, action: u64) -> Vec<Change> {
+        match author(edit, &self.log).unwrap() {
+            Writing::Write { kind, parents, value } => {
+                vec![self.append(edit, action, kind, parents, value)]
+            }
+            Writing::Apart { parents, base, versions } => {
+                let base = self.append(edit, action, Kind::Set, parents, base);
+                let mut all = vec![base.clone()];
+                for version in versions {
+                    all.push(self.append(edit, action, Kind::Set, vec![base.cid], version));
+                }
+                all
+            }
+            Writing::Same | Writing::NoRow => Vec::new(),
+        }
+    }
+
+    fn append(
+        &mut self,
+        edit: &Edit,
+        action: u64,
+        kind: Kind,
+        parents: Vec<Cid>,
+        value: Value,
+    ) -> Change {
         self.seq += 1;
         let header = Header {
             replica: self.replica,
@@ -80,7 +101,7 @@ impl Laptop {
         let change = Change::seal(header, Sealed { salt: [7; 16], value }).unwrap();
         self.prev = Some(change.cid);
         self.log.insert(change.clone());
-        Some(change)
+        change
     }
 
     pub fn receive(&mut self, from: &Log) {

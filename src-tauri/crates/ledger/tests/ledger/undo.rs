@@ -1,5 +1,5 @@
-use ledger::{Log, Lookup, UndoRefused, plan_undo};
-use workshop::{EditKind, Value};
+use ledger::{Log, Lookup, UndoRefused, plan_undo, settle};
+use workshop::{EditKind, MergeRule, Value};
 
 use crate::support::*;
 
@@ -73,4 +73,44 @@ fn words_taken_away_with_their_row_come_back_with_it() {
     assert_eq!(edits[0].kind, EditKind::Restore, "the row first");
     assert_eq!(a.act(&edits).len(), 2);
     assert_eq!(value(&a.log, "topic"), "t".into());
+}
+
+#[test]
+fn a_decision_that_is_taken_back_leaves_the_versions_side_by_side_again() {
+    let mut a = Laptop::new(1);
+    a.act(&[create(1), set(1, "text.es", "todos")]);
+    let mut b = Laptop::new(2);
+    b.receive(&a.log);
+    a.act(&[set(1, "text.es", "una")]);
+    b.act(&[set(1, "text.es", "otra")]);
+    a.receive(&b.log);
+    let settled = |log: &Log| {
+        let heads = log.heads(&row(1), "text.es").unwrap();
+        settle(&heads, MergeRule::of("card", "text.es"), log).unwrap()
+    };
+    let versions = |log: &Log| {
+        let heads = log.heads(&row(1), "text.es").unwrap();
+        let mut said: Vec<_> = heads.iter().map(|head| log.get(head).unwrap().value()).collect();
+        said.sort();
+        said
+    };
+    let before = versions(&a.log);
+    assert!(settled(&a.log).conflict);
+
+    let decision = a.act(&[set(1, "text.es", "otra")]);
+    assert_eq!(value(&a.log, "text.es"), "otra".into());
+    let taken_back = plan_undo(&decision, &a.log).unwrap().unwrap();
+    let reopened = a.act(&taken_back);
+    assert!(settled(&a.log).conflict);
+    assert_eq!(versions(&a.log), before);
+    let shown = settled(&a.log).shown.unwrap();
+    assert_eq!(a.log.get(&shown).unwrap().value(), "todos".into(), "what all had agreed on");
+
+    let again = plan_undo(&reopened, &a.log).unwrap().unwrap();
+    a.act(&again);
+    assert_eq!(value(&a.log, "text.es"), "otra".into());
+    assert!(!settled(&a.log).conflict);
+
+    b.receive(&a.log);
+    assert_eq!(value(&b.log, "text.es"), "otra".into());
 }

@@ -44,8 +44,16 @@ pub fn load(snapshot: &Snapshot, plan: &WorkPlan) -> Load {
     let rows: BTreeMap<Id, &Action> = snapshot.actions.iter().map(|row| (row.id, row)).collect();
     let actions: Vec<&Action> =
         plan.actions().filter_map(|action| rows.get(&action.id).copied()).collect();
-    let dated: BTreeMap<Id, BTreeSet<i32>> =
+    let mut dated: BTreeMap<Id, BTreeSet<i32>> =
         actions.iter().map(|row| (row.id, years(&row.timeframe))).collect();
+    let end = dated.values().flatten().max().copied();
+    // What begins and has no end is under way as far as the plan reaches.
+    let open = actions.iter().filter(|row| goes_on(&row.timeframe)).filter_map(|row| {
+        let years = dated.get(&row.id)?;
+        Some((row.id, (*years.first()?..=end?).collect::<BTreeSet<i32>>()))
+    });
+    let open: Vec<_> = open.collect();
+    dated.extend(open);
     let all = || dated.values().flatten();
     let span = match (all().min(), all().max()) {
         (Some(first), Some(last)) => *first..=*last,
@@ -119,6 +127,23 @@ pub fn years(timeframe: &str) -> BTreeSet<i32> {
     years
 }
 
+/// Whether a timeframe names the year something begins and none in which it ends: `cada año, a partir
+/// de 2019`.
+pub fn goes_on(timeframe: &str) -> bool {
+    let begins =
+        ["a partir de", "a partir del", "desde", "from", "since", "starting in", "depuis", "des"];
+    let years = years(timeframe);
+    let (Some(year), 1) = (years.first(), years.len()) else { return false };
+    let words = fold(timeframe);
+    let Some((before, _)) = words.split_once(&year.to_string()) else { return false };
+    let before = before.trim_end();
+    begins.iter().any(|begin| {
+        before
+            .strip_suffix(begin)
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with([' ', ',', ';', '(']))
+    })
+}
+
 /// A number that can only be a year.
 fn year(digits: &str) -> Option<i32> {
     digits.parse().ok().filter(|year| digits.len() == 4 && (1990..=2100).contains(year))
@@ -135,7 +160,22 @@ fn joins(between: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::years;
+    use super::{goes_on, years};
+
+    #[test]
+    fn what_begins_and_has_no_end_goes_on() {
+        for text in [
+            "Cada año, a partir de 2019",
+            "Every year from 2019",
+            "À partir de 2019, tous les ans",
+            "desde 2019",
+        ] {
+            assert!(goes_on(text), "{text}");
+        }
+        for text in ["2019", "from 2019 to 2021", "antes de 2019", "a partir de marzo", ""] {
+            assert!(!goes_on(text), "{text}");
+        }
+    }
 
     #[test]
     fn years_are_read_as_people_write_them() {

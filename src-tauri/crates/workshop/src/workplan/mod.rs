@@ -13,6 +13,6 @@ pub(crate) use arrange::{Arrangement, Entry, Parts, arrange, axis_of};
 pub use compiled::{Origin, PlanAction, PlanAxis, PlanObjective, PlanSection, WorkPlan, compiled};
 pub use fates::{Fate, fates};
 pub use gaps::{PlanGap, PlanLack, gaps};
-pub use load::{LeadLoad, Load, YearLoad, load, years};
+pub use load::{LeadLoad, Load, YearLoad, goes_on, load, years};
 pub use overlaps::{OverlapPair, overlap_id, overlaps};
 pub use sections::usual_sections;

@@ -29,6 +29,7 @@ impl Rows {
                     self.rows.remove(&key);
                 }
                 EditKind::Set => write(self.rows.get_mut(&key).unwrap(), edit),
+                EditKind::Reopen => panic!("only undo takes decisions back"),
             }
         }
     }
