@@ -1474,8 +1474,6 @@ export type Minutes = {
 	proposes: string,
 	/**  Stands where nobody said anything. */
 	silent: string,
-	/**  Stands before the members with reservations. */
-	reserved: string,
 };
 
 /**  What became of a row since it was presented. */
@@ -1558,8 +1556,12 @@ export type MinutesRow = {
 	said: Said,
 	/**  That it was not part of the presentation, where it was not. */
 	unpresented: string | null,
+	/**  That it was put up for decision, where it was. */
+	for_decision: string | null,
 	/**  Where the plenary stands on it. */
 	consensus: string | null,
+	/**  Stands between that and the members with reservations. */
+	reserved: string,
 	/**  The members with reservations. */
 	reserved_by: Said[],
 	/**  What the floor said. */
