@@ -81,6 +81,52 @@ test("rows are walked by arrows, and a field is one key away and one key back", 
   await expect.poll(() => output.inputValue()).toBe("");
 });
 
+test("Escape keeps what was typed, and undo takes it back: first the typing, then what was kept", async () => {
+  const said = await at("1.1.1");
+  await page.keyboard.press("Enter");
+  const words = detail().getByRole("textbox", { name: "Action", exact: true });
+  await words.and(page.locator(":focus")).waitFor();
+  const before = await words.inputValue();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await expect.poll(() => words.inputValue()).toBe("");
+  // Nothing of this is kept yet, so it is the typing that is taken back.
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => words.inputValue()).toBe(before);
+
+  const output = detail().getByRole("textbox", { name: "Expected output", exact: true });
+  await output.fill("Catálogo publicado");
+  await page.keyboard.press("Escape");
+  await stands("1.1.1", said);
+  expect(await output.inputValue()).toBe("Catálogo publicado");
+  await page.keyboard.press("Control+z");
+  await page
+    .getByText(/^Undone: /)
+    .first()
+    .waitFor();
+  await expect.poll(() => output.inputValue()).toBe("");
+
+  const introduction = outline().getByRole("button", { name: /Introduction/ });
+  await introduction.click();
+  const body = detail().getByRole("textbox", { name: "Words" });
+  await body.fill("Este plan nace de los talleres.");
+  await page.keyboard.press("Escape");
+  await introduction.and(page.locator(":focus")).waitFor();
+  await at("1.1.1");
+  await introduction.click();
+  await expect.poll(() => body.inputValue()).toBe("Este plan nace de los talleres.");
+
+  // A split that was begun is there again.
+  await at("1.1.1");
+  await page.keyboard.press("s");
+  const form = page.getByRole("form", { name: "Split 1.1.1" });
+  await form.getByRole("textbox").fill("Publicar el catálogo");
+  await page.keyboard.press("Escape");
+  await stands("1.1.1", said);
+  await page.keyboard.press("s");
+  await expect.poll(() => form.getByRole("textbox").inputValue()).toBe("Publicar el catálogo");
+});
+
 test("a row moves within its list, over its end and to another axis, and comes back", async () => {
   const said = await at("1.1.1");
   await page.keyboard.press("Alt+ArrowDown");

@@ -28,7 +28,7 @@ let words = "";
 beforeAll(async () => {
   const open = (stick: string) => openStage({ PLENARIA_ANSWER_DIALOGS: stick });
   laptops = { desk: await open(sticks.desk), group: await open(sticks.group) };
-  desk = await named(laptops.desk, "Mesa");
+  desk = await laptops.desk.page();
   group = await named(laptops.group, "Grupo 2");
   await openSample(desk);
 });
@@ -59,10 +59,19 @@ function carry(from: string, to: string, which: (name: string) => boolean = () =
 
 const dialog = (page: Page) => page.getByRole("dialog");
 
-/** A laptop's six words, as its user reads them. */
-async function read(page: Page): Promise<string[]> {
-  const laptop = await ask<{ words: { en: string }[] }>(page, "laptop");
-  return laptop.words.map((word) => word.en);
+/** A laptop's six words, as its user reads them in a language. */
+async function read(page: Page, lang: "en" | "es"): Promise<string[]> {
+  const laptop = await ask<{ words: Record<typeof lang, string>[] }>(page, "laptop");
+  return laptop.words.map((word) => word[lang]);
+}
+
+/** The six words an unknown laptop is met with; Enter says nothing about them. */
+async function met(page: Page): Promise<string[]> {
+  const heading = dialog(page).getByRole("heading", { name: "A laptop you have not met yet" });
+  await heading.and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Enter");
+  await heading.and(page.locator(":focus")).waitFor();
+  return dialog(page).locator("[data-six-words] li").allTextContents();
 }
 
 /** Makes a packet of the work with its key, and brings it to the other laptop. */
@@ -70,7 +79,7 @@ async function bring(from: Page, stick: string, to: string): Promise<void> {
   for (const name of packetsOn(stick)) renameSync(join(stick, name), join(sticks.away, name));
   await from.keyboard.press("Control+Shift+S");
   await expect.poll(() => packetsOn(stick).length).toBe(1);
-  await from.getByText(/^Packet made: /).waitFor();
+  await from.getByText(`Packet made: ${packetsOn(stick)[0] ?? ""}`).waitFor();
   carry(stick, to);
 }
 
@@ -78,6 +87,11 @@ test("the workshop is handed out: a packet for each group, one passphrase for al
   await goTo(desk, "Prepare");
   await goToSection(desk, "Groups and topics");
   await desk.getByRole("button", { name: "Hand out to the groups" }).click();
+  // Whoever takes them in reads who handed them out.
+  const name = dialog(desk).getByRole("textbox", { name: "How others will know this laptop" });
+  await name.and(desk.locator(":focus")).waitFor();
+  expect(await name.inputValue()).toBe("Mesa de la organización");
+  await name.fill("Mesa");
   words = await dialog(desk).getByRole("textbox", { name: "Passphrase" }).inputValue();
   expect(words.split(" ")).toHaveLength(6);
   expect(await objections(desk)).toEqual([]);
@@ -96,10 +110,24 @@ test("the group’s laptop opens its packet and has its group in front", async (
   await dialog(group).getByText("Those words do not open the packet").waitFor();
   await passphrase.fill(words);
   await group.keyboard.press("Enter");
-  const shown = dialog(group).locator("[data-six-words] li");
-  await shown.first().waitFor();
-  expect(await shown.allTextContents()).toEqual(await read(desk));
+  // No workshop is here yet, so the words are those of the screen.
+  expect(await met(group)).toEqual(await read(desk, "en"));
   expect(await objections(group)).toEqual([]);
+
+  // Nobody is at the desk to read them just now: the packet waits where the person is.
+  await dialog(group).getByRole("button", { name: "Set aside for now" }).click();
+  await dialog(group).waitFor({ state: "detached" });
+  await group.getByRole("heading", { name: "Packets set aside" }).waitFor();
+  expect(await objections(group)).toEqual([]);
+  await group.getByRole("button", { name: "Look at it" }).click();
+  await passphrase.fill(words);
+  await group.keyboard.press("Enter");
+  await dialog(group).getByText("From Mesa, made").waitFor();
+  await met(group);
+  await dialog(group).getByRole("radio", { name: "español" }).press(" ");
+  await expect
+    .poll(() => dialog(group).locator("[data-six-words] li").allTextContents())
+    .toEqual(await read(desk, "es"));
   await dialog(group).getByRole("button", { name: "They read the same words" }).click();
   await dialog(group).getByRole("button", { name: "Take in" }).click();
   await dialog(group).waitFor({ state: "detached" });
@@ -117,8 +145,8 @@ test("its work comes back with one key; an unknown laptop waits until its words 
   await desk.getByText("Nothing has arrived yet. Hand the workshop out").waitFor();
   await desk.keyboard.press("Control+Shift+O");
   await dialog(desk).getByText("1 row is added").waitFor();
-  const shown = dialog(desk).locator("[data-six-words] li");
-  expect(await shown.allTextContents()).toEqual(await read(group));
+  // The room and the desk read the words of the language they share, not of their screens.
+  expect(await met(desk)).toEqual(await read(group, "es"));
   await dialog(desk).getByRole("button", { name: "Set aside for now" }).click();
   await desk.getByRole("heading", { name: "Set aside" }).waitFor();
   expect(await objections(desk)).toEqual([]);
@@ -194,6 +222,22 @@ test("where both changed the same words they are side by side, and a digit decid
   const said = (await ask<Start>(desk, "start")).opened.snapshot.objectives;
   expect(said.filter((row) => row.text.es === "Redacción de ambos")).toHaveLength(1);
   expect(first).toMatch(/Mesa|Grupo 2/);
+});
+
+test("a laptop without a name is asked for one with its first packet", async () => {
+  const { settings } = await ask<{ settings: object }>(group, "start");
+  await ask(group, "set_settings", { settings: { ...settings, name: "" } });
+  await group.reload();
+  await toRoom(group, "Context");
+  await group.keyboard.press("Control+Shift+S");
+  const name = dialog(group).getByRole("textbox", { name: "How others will know this laptop" });
+  await name.and(group.locator(":focus")).waitFor();
+  expect(await name.inputValue()).toBe("Grupo 2");
+  expect(await objections(group)).toEqual([]);
+  await group.keyboard.press("Enter");
+  await group.getByText("For Mesa").waitFor();
+  const { settings: kept } = await ask<{ settings: { name: string } }>(group, "start");
+  expect(kept.name).toBe("Grupo 2");
 });
 
 test("a packet that is opened with a double click is looked at when the window is there", async () => {

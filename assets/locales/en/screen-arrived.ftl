@@ -40,10 +40,6 @@ arrived-part-removed =
        *[other] Taken away: { $count } rows
     }
 arrived-by = By { $names }
-arrived-held = Set aside
-arrived-held-meaning = Nothing of these packets is in the workshop. Take them in as soon as their six words are compared.
-arrived-held-look = Look at it
-arrived-held-drop = Let go of it
 arrived-fork = Two laptops wrote under one name
 arrived-fork-meaning =
     { $count ->

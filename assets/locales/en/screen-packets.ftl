@@ -7,6 +7,11 @@ packet-title = A packet
 packet-title-of = Packet { $at } of { $of }
 packet-looking = Looking at the packet…
 packet-nameless = Laptop without a name
+packet-nameless-count =
+    { $count ->
+        [one] a laptop without a name
+       *[other] { $count } laptops without a name
+    }
 
 ## What it says
 
@@ -66,6 +71,7 @@ packet-open = Open the packet
 packet-unknown = A laptop you have not met yet
 packet-unknown-meaning = Ask { $name } to open “This laptop’s six words” and read them aloud. If they are these, the packet comes from that laptop.
 packet-six-words = The sender’s six words
+packet-words-lang = The words in
 packet-vouch = They read the same words
 packet-hold = Set aside for now
 packet-protect = Passphrase for the workshop on this laptop
@@ -77,6 +83,15 @@ packet-leave = Leave it
 packet-go-on = Go on
 packet-set-aside = The packet is set aside
     .where = It waits under “Arrived” at the compile desk. The stick can be taken out.
+    .before = It waits on this first screen. The stick can be taken out.
+
+## Set aside
+
+packet-held = Packets set aside
+packet-held-meaning = Nothing of them is in a workshop yet. Take them in as soon as their six words are compared.
+packet-held-locked = A packet that opens with its passphrase
+packet-held-look = Look at it
+packet-held-drop = Let go of it
 
 ## Making them
 
@@ -84,6 +99,9 @@ packet-hand-out = Hand out to the groups
 packet-hand-out-meaning = One packet for each group, which all open with the same passphrase. Read it aloud in the room; bring the packets on a stick.
 packet-make = Make a packet
 packet-make-meaning = No laptop is known yet that shares this workshop, so the packet opens with a passphrase. Read it aloud to whoever opens it.
+packet-name = How others will know this laptop
+    .hint = It stands on every packet, and beside everything typed here.
+packet-name-organisers = Organisers’ desk
 packet-lock = Passphrase
     .hint = It is written down nowhere: note it until every packet is open.
 packet-lock-another = Other words

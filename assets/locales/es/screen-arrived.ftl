@@ -40,10 +40,6 @@ arrived-part-removed =
        *[other] Quitado: { $count } filas
     }
 arrived-by = Por { $names }
-arrived-held = Apartados
-arrived-held-meaning = Nada de estos paquetes está en el taller. Recíbalos en cuanto se hayan comparado sus seis palabras.
-arrived-held-look = Revisarlo
-arrived-held-drop = Descartarlo
 arrived-fork = Dos computadoras escribieron con un mismo nombre
 arrived-fork-meaning =
     { $count ->

@@ -7,6 +7,11 @@ packet-title = Un paquete
 packet-title-of = Paquete { $at } de { $of }
 packet-looking = Revisando el paquete…
 packet-nameless = Computadora sin nombre
+packet-nameless-count =
+    { $count ->
+        [one] una computadora sin nombre
+       *[other] { $count } computadoras sin nombre
+    }
 
 ## What it says
 
@@ -66,6 +71,7 @@ packet-open = Abrir el paquete
 packet-unknown = Una computadora que aún no conoce
 packet-unknown-meaning = Pida a { $name } que abra «Las seis palabras de esta computadora» y las lea en voz alta. Si son estas, el paquete viene de allí.
 packet-six-words = Las seis palabras de quien lo envía
+packet-words-lang = Las palabras en
 packet-vouch = Leyeron las mismas palabras
 packet-hold = Apartar por ahora
 packet-protect = Contraseña del taller en esta computadora
@@ -77,6 +83,15 @@ packet-leave = Dejarlo
 packet-go-on = Continuar
 packet-set-aside = El paquete queda apartado
     .where = Espera en «Recibido», en la mesa de compilación. Ya puede retirar la memoria USB.
+    .before = Espera en esta primera pantalla. Ya puede retirar la memoria USB.
+
+## Set aside
+
+packet-held = Paquetes apartados
+packet-held-meaning = Nada de ellos está todavía en un taller. Recíbalos en cuanto se hayan comparado sus seis palabras.
+packet-held-locked = Un paquete que se abre con su contraseña
+packet-held-look = Revisarlo
+packet-held-drop = Descartarlo
 
 ## Making them
 
@@ -84,6 +99,9 @@ packet-hand-out = Entregar a los grupos
 packet-hand-out-meaning = Un paquete por grupo; todos se abren con la misma contraseña. Léala en voz alta en la sala y lleve los paquetes en una memoria USB.
 packet-make = Preparar un paquete
 packet-make-meaning = Aún no se conoce ninguna computadora que comparta este taller, así que el paquete se abre con una contraseña. Léala en voz alta a quien lo abra.
+packet-name = Con qué nombre conocerán los demás esta computadora
+    .hint = Aparece en cada paquete y junto a todo lo que se escriba aquí.
+packet-name-organisers = Mesa de la organización
 packet-lock = Contraseña
     .hint = No queda escrita en ninguna parte: anótela hasta que se hayan abierto todos los paquetes.
 packet-lock-another = Otras palabras

@@ -40,10 +40,6 @@ arrived-part-removed =
        *[other] Retiré : { $count } lignes
     }
 arrived-by = Par { $names }
-arrived-held = Mis de côté
-arrived-held-meaning = Rien de ces paquets n’est dans l’atelier. Recevez-les dès que leurs six mots ont été comparés.
-arrived-held-look = Le regarder
-arrived-held-drop = L’écarter
 arrived-fork = Deux ordinateurs ont écrit sous un même nom
 arrived-fork-meaning =
     { $count ->

@@ -7,6 +7,11 @@ packet-title = Un paquet
 packet-title-of = Paquet { $at } sur { $of }
 packet-looking = Lecture du paquet…
 packet-nameless = Ordinateur sans nom
+packet-nameless-count =
+    { $count ->
+        [one] un ordinateur sans nom
+       *[other] { $count } ordinateurs sans nom
+    }
 
 ## What it says
 
@@ -66,6 +71,7 @@ packet-open = Ouvrir le paquet
 packet-unknown = Un ordinateur que vous ne connaissez pas encore
 packet-unknown-meaning = Demandez à { $name } d’ouvrir « Les six mots de cet ordinateur » et de les lire à voix haute. Si ce sont ceux-ci, le paquet vient bien de là.
 packet-six-words = Les six mots de l’expéditeur
+packet-words-lang = Les mots en
 packet-vouch = Ils ont lu les mêmes mots
 packet-hold = Mettre de côté pour l’instant
 packet-protect = Mot de passe de l’atelier sur cet ordinateur
@@ -77,6 +83,15 @@ packet-leave = Le laisser
 packet-go-on = Continuer
 packet-set-aside = Le paquet est mis de côté
     .where = Il attend sous « Reçu », à la table de compilation. La clé USB peut être retirée.
+    .before = Il attend sur ce premier écran. La clé USB peut être retirée.
+
+## Set aside
+
+packet-held = Paquets mis de côté
+packet-held-meaning = Rien de leur contenu n’est encore dans un atelier. Recevez-les dès que leurs six mots ont été comparés.
+packet-held-locked = Un paquet qui s’ouvre avec son mot de passe
+packet-held-look = Le regarder
+packet-held-drop = L’écarter
 
 ## Making them
 
@@ -84,6 +99,9 @@ packet-hand-out = Remettre aux groupes
 packet-hand-out-meaning = Un paquet par groupe ; tous s’ouvrent avec le même mot de passe. Lisez-le à voix haute dans la salle et apportez les paquets sur une clé USB.
 packet-make = Préparer un paquet
 packet-make-meaning = Aucun ordinateur qui partage cet atelier n’est encore connu ; le paquet s’ouvre donc avec un mot de passe. Lisez-le à voix haute à qui l’ouvrira.
+packet-name = Sous quel nom les autres connaîtront cet ordinateur
+    .hint = Il figure sur chaque paquet et à côté de tout ce qui est écrit ici.
+packet-name-organisers = Table des organisateurs
 packet-lock = Mot de passe
     .hint = Il n’est écrit nulle part : notez-le jusqu’à ce que tous les paquets soient ouverts.
 packet-lock-another = D’autres mots

@@ -35,6 +35,11 @@ export class Typing {
     this.#problem = null;
   }
 
+  /** Whether the core has other words than the ones that stand in the field. */
+  get unsaved(): boolean {
+    return this.#typed !== null && this.#typed !== this.#kept();
+  }
+
   /** Why the words could not be taken; null while they can. */
   get problem(): string | null {
     return this.#problem;

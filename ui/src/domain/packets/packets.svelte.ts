@@ -18,6 +18,8 @@ export type PacketsOpen =
   | { what: "take"; paths: readonly string[]; at: number }
   /** Packets are made that open with words: one for each group, or one of everything. */
   | { what: "make"; groups: readonly (Id | null)[] }
+  /** How others will know this laptop is asked, before a packet goes to those that know it. */
+  | { what: "name"; group: Id | null }
   /** This laptop's six words are shown. */
   | { what: "laptop" };
 
@@ -91,6 +93,7 @@ class Packets {
     try {
       const { known } = await commands.laptop();
       if (known.length === 0) this.open = { what: "make", groups: [group] };
+      else if (preferences.value.name === "") this.open = { what: "name", group };
       else await this.#write(group, preferences.value.packet_folder);
     } catch (thrown) {
       tellFault(thrown);
@@ -141,10 +144,17 @@ function tellMade(made: PacketMade, folder: string): void {
     title: t("packet-made", { name: made.name }),
     lines: [
       t("packet-made-where", { folder }),
-      t("packet-made-for", { names: listed([...made.sealed_for]) }),
+      t("packet-made-for", { names: listed(namesOf(made)) }),
     ],
     action: { label: t("packet-reveal"), run: () => void reveal(made.path) },
   });
+}
+
+/** Who can open it; those without a name are counted. */
+function namesOf({ sealed_for }: PacketMade): string[] {
+  const named = sealed_for.filter((name) => name !== "");
+  const count = sealed_for.length - named.length;
+  return count === 0 ? named : [...named, t("packet-nameless-count", { count })];
 }
 
 /** Shows a packet in the system's own file browser. */

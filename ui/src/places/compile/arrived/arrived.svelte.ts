@@ -1,20 +1,11 @@
-// What came from other laptops, and what waits aside.
+// What came from other laptops, and what of it is held aside.
 
 import { tellFault } from "~/domain/faults";
-import {
-  commands,
-  type ArrivalLine,
-  type ArrivalRow,
-  type ForkLine,
-  type HeldPacket,
-  type Id,
-} from "~/platform";
+import { commands, type ArrivalLine, type ArrivalRow, type ForkLine, type Id } from "~/platform";
 
 class Arrived {
   /** Everything that was taken in, newest first. */
   list = $state.raw<readonly ArrivalLine[]>([]);
-  /** Packets that wait until somebody vouches for their sender. */
-  held = $state.raw<readonly HeldPacket[]>([]);
   /** Chains of which something is held aside. */
   forks = $state.raw<readonly ForkLine[]>([]);
   /** The arrival that is shown. */
@@ -36,13 +27,9 @@ class Arrived {
   async ask(): Promise<void> {
     const mine = ++this.#asked;
     try {
-      const [list, held, forks] = await Promise.all([
-        commands.arrivals(),
-        commands.heldPackets(),
-        commands.forks(),
-      ]);
+      const [list, forks] = await Promise.all([commands.arrivals(), commands.forks()]);
       if (mine !== this.#asked) return;
-      [this.list, this.held, this.forks] = [list, held, forks];
+      [this.list, this.forks] = [list, forks];
       this.ready = true;
     } catch (thrown) {
       if (mine === this.#asked) tellFault(thrown);

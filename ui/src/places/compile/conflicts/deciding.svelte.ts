@@ -12,7 +12,7 @@ import {
 import { t } from "~/shared/wording";
 
 /** What tells one conflict from all others. */
-export function keyOf({ row, field, lang }: ConflictView): string {
+export function keyOf({ row, field, lang }: Pick<Decision, "row" | "field" | "lang">): string {
   return [row.entity, row.id, field, lang ?? ""].join(" ");
 }
 
@@ -21,6 +21,8 @@ class Deciding {
   at = $state<string | null>(null);
   /** Whether words are made of several versions. */
   combining = $state(false);
+  /** Words begun for a conflict and left, by its key. */
+  readonly begun = new Map<string, string>();
 
   /** The conflict at hand: the one chosen, else the first. */
   readonly conflict: ConflictView | undefined = $derived(
@@ -77,6 +79,7 @@ class Deciding {
     const acted = await performWithUndo(() => commands.resolve(decisions), title);
     await conflicts.ask();
     if (acted.outcome !== "done") return false;
+    for (const one of decisions) this.begun.delete(keyOf(one));
     this.combining = false;
     // The next one is where this one was.
     const next = conflicts.list[Math.min(from, conflicts.list.length - 1)];

@@ -24,7 +24,8 @@ export function focusField(name: string | null): void {
   control?.scrollIntoView({ block: "nearest" });
 }
 
-/** Whether Escape is free to leave: a form of its own in the detail closes first. */
-export function isFree(): boolean {
-  return document.activeElement?.closest("form") === null;
+/** Whether Escape leads back to the outline: from all of the row's page, but a form closes first. */
+export function leadsBack(): boolean {
+  const at = document.activeElement;
+  return at !== null && at.closest("[data-plan-detail]") !== null && at.closest("form") === null;
 }
