@@ -79,12 +79,7 @@ pub(crate) fn open<R: Runtime>(
     let app = window.app_handle();
     let known = screens(window);
     let settings = host.settings();
-    let there = |wanted: &Option<String>| {
-        wanted.as_ref().and_then(|wanted| known.iter().find(|screen| screen.name == *wanted))
-    };
-    let target = there(&screen)
-        .or_else(|| there(&settings.projector_screen).filter(|screen| !screen.here))
-        .or_else(|| known.iter().find(|screen| !screen.here))
+    let target = target(&known, screen.as_deref(), settings.projector_screen.as_deref())
         .map(|screen| screen.name.clone());
     if let (Some(name), true) = (&target, screen.is_some()) {
         let settings = host::Settings { projector_screen: Some(name.clone()), ..settings };
@@ -104,6 +99,21 @@ pub(crate) fn open<R: Runtime>(
         watch(app.clone(), target.unwrap_or_default());
     }
     Ok(if placed { ProjectorState::Placed } else { ProjectorState::Waiting })
+}
+
+/// The screen the window goes to: the one named, the one used last, or the first that is not the
+/// facilitator's.
+fn target<'a>(known: &'a [Screen], named: Option<&str>, last: Option<&str>) -> Option<&'a Screen> {
+    let there = |wanted: Option<&str>| {
+        wanted.and_then(|wanted| known.iter().find(|screen| screen.name == wanted))
+    };
+    there(named).or_else(|| elsewhere(known, last?)).or_else(|| known.iter().find(|one| !one.here))
+}
+
+/// The screen of that name, unless the facilitator's window is on it: over the work nothing opens
+/// by itself.
+fn elsewhere<'a>(known: &'a [Screen], name: &str) -> Option<&'a Screen> {
+    known.iter().find(|screen| screen.name == name && !screen.here)
 }
 
 fn build<R: Runtime>(
@@ -147,7 +157,7 @@ pub(crate) fn close<R: Runtime>(app: &AppHandle<R>) {
 }
 
 /// Watches that the screen stays: a window whose screen is unplugged lands on the facilitator's,
-/// over the work.
+/// over the work. It is closed, and comes back with its screen.
 fn watch<R: Runtime>(app: AppHandle<R>, screen: String) {
     tauri::async_runtime::spawn(async move {
         let mut look = tokio::time::interval(Duration::from_secs(1));
@@ -160,9 +170,34 @@ fn watch<R: Runtime>(app: AppHandle<R>, screen: String) {
             }
             close(&app);
             tell(&app, ProjectorState::Unplugged);
+            return_with(&app, screen).await;
             return;
         }
     });
+}
+
+/// Opens the window again once its screen is plugged in again, unless somebody was faster.
+async fn return_with<R: Runtime>(app: &AppHandle<R>, screen: String) {
+    let mut look = tokio::time::interval(Duration::from_secs(1));
+    let mut gone = false;
+    loop {
+        look.tick().await;
+        let there = app.get_webview_window(LABEL).is_some();
+        if there && gone {
+            return;
+        }
+        gone |= !there;
+        let facing = app.webview_windows().into_values().find(|window| window.label() != LABEL);
+        let Some(facilitator) = facing else { return };
+        if !gone || elsewhere(&screens(&facilitator), &screen).is_none() {
+            continue;
+        }
+        let host = app.state::<Host>();
+        if let Ok(state) = open(&facilitator, &host, Some(screen)) {
+            tell(app, state);
+        }
+        return;
+    }
 }
 
 /// Tells the facilitator's window.
@@ -178,4 +213,53 @@ fn tell<R: Runtime>(app: &AppHandle<R>, state: ProjectorState) {
 /// Whether a window may ask for that.
 pub(crate) fn may_ask(label: &str, command: &str) -> bool {
     label != LABEL || ALLOWED.contains(&command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn screens(names: &[&str], here: &str) -> Vec<Screen> {
+        let screen = |name: &&str| Screen {
+            name: (*name).to_owned(),
+            width: 1920,
+            height: 1080,
+            here: *name == here,
+        };
+        names.iter().map(screen).collect()
+    }
+
+    fn goes_to(known: &[Screen], named: Option<&str>, last: Option<&str>) -> Option<String> {
+        target(known, named, last).map(|screen| screen.name.clone())
+    }
+
+    #[test]
+    fn the_window_goes_where_it_is_sent_else_where_it_was_else_to_another_screen() {
+        let known = screens(&["eDP-1", "HDMI-1", "DP-2"], "eDP-1");
+        let to = |named, last| goes_to(&known, named, last);
+        assert_eq!(to(Some("DP-2"), Some("HDMI-1")).as_deref(), Some("DP-2"));
+        assert_eq!(to(None, Some("DP-2")).as_deref(), Some("DP-2"));
+        assert_eq!(to(None, Some("VGA-1")).as_deref(), Some("HDMI-1"));
+        assert_eq!(to(None, None).as_deref(), Some("HDMI-1"));
+        // Whoever says so may have it over the work.
+        assert_eq!(to(Some("eDP-1"), None).as_deref(), Some("eDP-1"));
+    }
+
+    #[test]
+    fn over_the_work_nothing_opens_by_itself() {
+        let moved = screens(&["eDP-1", "HDMI-1"], "HDMI-1");
+        assert_eq!(goes_to(&moved, None, Some("HDMI-1")).as_deref(), Some("eDP-1"));
+        assert!(elsewhere(&moved, "HDMI-1").is_none());
+        let alone = screens(&["eDP-1"], "eDP-1");
+        assert_eq!(goes_to(&alone, None, Some("HDMI-1")), None);
+        assert_eq!(goes_to(&alone, None, Some("eDP-1")), None);
+    }
+
+    #[test]
+    fn a_screen_that_is_plugged_in_again_is_known_by_its_name() {
+        let before = screens(&["eDP-1"], "eDP-1");
+        let after = screens(&["eDP-1", "DP-2", "HDMI-1"], "eDP-1");
+        assert!(elsewhere(&before, "HDMI-1").is_none());
+        assert_eq!(elsewhere(&after, "HDMI-1").map(|one| one.name.as_str()), Some("HDMI-1"));
+    }
 }

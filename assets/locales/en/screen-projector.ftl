@@ -121,8 +121,10 @@ projector-covered = The curtain covers this screen. { $keys } opens it.
 
 projector-unplugged = The projector’s screen is no longer connected
     .meaning = Its window was closed so that it does not cover this screen. No work was lost.
-    .action = Connect it again and open the projector, or present in this window.
+    .action = Connect it again and the projector comes back there by itself, or present in this window.
 projector-unplugged-again = Open again
+projector-back = The projector is back on its screen
+projector-was-here = The projector was last on { $name }, which is connected
 
 ## What the floor said, on the wall
 

@@ -125,8 +125,10 @@ projector-covered = El telón cubre esta pantalla. { $keys } lo abre.
 
 projector-unplugged = La pantalla del proyector ya no está conectada
     .meaning = Su ventana se cerró para que no tape esta pantalla. No se perdió nada del trabajo.
-    .action = Conéctela otra vez y abra el proyector, o presente en esta ventana.
+    .action = Conéctela otra vez y el proyector volverá allí por sí solo, o presente en esta ventana.
 projector-unplugged-again = Abrir de nuevo
+projector-back = El proyector ha vuelto a su pantalla
+projector-was-here = La última vez el proyector estuvo en { $name }, y esa pantalla está conectada
 
 ## Lo que dijo la sala, en la pared
 

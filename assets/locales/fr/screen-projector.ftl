@@ -129,8 +129,10 @@ projector-covered = Le rideau couvre cet écran. { $keys } l’ouvre.
 
 projector-unplugged = L’écran du projecteur n’est plus branché
     .meaning = Sa fenêtre a été fermée pour ne pas couvrir cet écran. Rien du travail n’est perdu.
-    .action = Branchez-le à nouveau et ouvrez le projecteur, ou présentez dans cette fenêtre.
+    .action = Branchez-le à nouveau et le projecteur y reviendra de lui-même, ou présentez dans cette fenêtre.
 projector-unplugged-again = Rouvrir
+projector-back = Le projecteur est revenu sur son écran
+projector-was-here = La dernière fois, le projecteur était sur { $name }, et cet écran est branché
 
 ## Ce qu’a dit la salle, au mur
 

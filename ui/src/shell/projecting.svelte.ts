@@ -50,8 +50,27 @@ export function wallShape(): number {
 /** Opens the projector, or closes it. */
 export async function toggleProjector(): Promise<void> {
   if (projector.window === "placed" || projector.window === "waiting") await projector.close();
-  else await projector.open();
+  else await openProjector();
+}
+
+/** Opens the projector on a screen, and remembers it; none named means the one it was on last. */
+export async function openProjector(screen: string | null = null): Promise<void> {
+  await projector.open(screen);
   await screens.ask();
+  const name = screen ?? screens.wall?.name;
+  const { projector_screen: known } = preferences.value;
+  // The one used before stays known while it is not connected.
+  const forgotten = screen === null && known !== null;
+  if (projector.window !== "placed" || !name || name === known || forgotten) return;
+  await preferences.change({ projector_screen: name });
+}
+
+/** The screen the projector was on before, where it is connected and free for it. */
+export async function screenOfBefore(): Promise<string | null> {
+  await screens.ask();
+  const { projector_screen: known } = preferences.value;
+  const there = screens.list.some((screen) => !screen.here && screen.name === known);
+  return there && projector.window === "closed" ? known : null;
 }
 
 /** Draws the curtain, or opens it. */
