@@ -24,7 +24,7 @@ beforeEach(async () => {
   await page.keyboard.press("Control+k");
   await page.keyboard.type("present group 1");
   await page.keyboard.press("Enter");
-  await presenter().waitFor();
+  await presenter().locator("[data-deck-page]").first().waitFor();
 });
 afterEach(() => expect(program.errors.splice(0)).toEqual([]));
 
@@ -50,6 +50,21 @@ async function jump(code: string): Promise<void> {
   await page.keyboard.type(code);
   await page.keyboard.press("Enter");
   await inHand(code).waitFor();
+}
+
+/** The number of the page in view. */
+async function pageAt(): Promise<number> {
+  return Number((await presenter().locator("[data-page-at]").textContent())?.split("/")[0]);
+}
+
+/** A delegation has reservations about the row in hand. */
+async function reserve(sign: string): Promise<void> {
+  await page.keyboard.press("r");
+  await page.keyboard.type(sign);
+  await page.keyboard.press("Alt+4");
+  await page.keyboard.type("Not as it stands");
+  await page.keyboard.press("Enter");
+  await presenter().getByRole("form", { name: "Remark" }).waitFor({ state: "detached" });
 }
 
 /** The row in hand. */
@@ -79,6 +94,49 @@ test("a code that is typed leads to its row, on the wall too", async () => {
   await inHand("1.1.1").waitFor();
   await wallTitle().filter({ hasText: "Regional actions" }).waitFor();
   await wall.getByRole("cell", { name: "1.1.1", exact: true }).waitFor();
+});
+
+test("the Enter that ends a code turns no page when the row is there already", async () => {
+  await page.keyboard.type("1.2.1");
+  await inHand("1.2.1").waitFor();
+  const at = await pageAt();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("PageDown");
+  await expect.poll(pageAt).toBe(at + 1);
+  await page.keyboard.press("Enter");
+  await expect.poll(pageAt).toBe(at + 2);
+});
+
+test("a delegation that was typed is kept, whichever way its field is left", async () => {
+  await jump("1.1.2");
+  await page.keyboard.press("r");
+  const form = presenter().getByRole("form", { name: "Remark" });
+  const who = form.getByRole("combobox", { name: "Delegation" });
+  const about = form.locator("[data-remark-whom]");
+  await about.getByText("Without a delegation: the floor").waitFor();
+  await page.keyboard.type("gt");
+  await page.keyboard.press("Alt+3");
+  await expect.poll(() => who.inputValue()).toBe("Guatemala");
+  await form.locator("textarea:focus").waitFor();
+  await who.fill("mexi");
+  await form.getByText("Supports").click();
+  await expect.poll(() => who.inputValue()).toBe("Mexico");
+  // Words that name nobody, or several, stay and are not saved.
+  await who.fill("zzzz");
+  await page.keyboard.press("Tab");
+  await about.getByText("No delegation has that sign or name").waitFor();
+  await form.locator("textarea").last().fill("Who pays for it");
+  await page.keyboard.press("Enter");
+  await form.locator("input:focus").waitFor();
+  expect(await who.inputValue()).toBe("zzzz");
+  await who.fill("a");
+  await page.keyboard.press("Alt+3");
+  await about.getByText(/^\d+ delegations fit/).waitFor();
+  await who.fill("hn");
+  await page.keyboard.press("Control+Enter");
+  await form.waitFor({ state: "detached" });
+  const said = presenter().getByRole("listitem").filter({ hasText: "Who pays for it" });
+  await said.getByText("HN", { exact: true }).waitFor();
 });
 
 test("a wording proposed from the floor is accepted, and the wall shows it", async () => {
@@ -165,6 +223,34 @@ test("who leaves the stage is one step from where they were", async () => {
   await page.getByRole("button", { name: "Back on stage" }).click();
   await presenter().waitFor();
   await expect.poll(() => presenter().locator("[data-page-at]").textContent()).toBe(at);
+});
+
+test("pages made anew follow the row in hand, on the wall too", async () => {
+  await jump("1.1.1");
+  await page.keyboard.press("r");
+  const form = presenter().getByRole("form", { name: "Remark" });
+  await page.keyboard.type("sv");
+  await page.keyboard.press("Alt+2");
+  await form.getByRole("radio", { name: /^English/ }).press(" ");
+  await form.locator("textarea[data-remark-proposed]").fill("Draw up a catalogue. ".repeat(30));
+  await page.keyboard.press("Enter");
+  await form.waitFor({ state: "detached" });
+  const remark = presenter().getByRole("listitem").filter({ hasText: "SV" });
+  await remark.getByRole("button", { name: "Accept", exact: true }).click();
+  await remark.locator("[data-outcome=accepted]").waitFor();
+  await jump("1.3.1");
+  const late = await pageAt();
+  // Taken back, the row on a page before it is short again, and there is a page less.
+  await page.keyboard.press("Control+z");
+  await expect.poll(pageAt).toBeLessThan(late);
+  await inHand("1.3.1").waitFor();
+  await page.keyboard.press("Control+Shift+z");
+  await expect.poll(pageAt).toBe(late);
+  await inHand("1.3.1").waitFor();
+  await wall.getByRole("cell", { name: "1.3.1", exact: true }).waitFor();
+  // What is said next is said about the same row.
+  await reserve("gt");
+  await inHand("1.3.1").getByText("GT", { exact: true }).waitFor();
 });
 
 test("nothing on stage stands in anybody's way", async () => {

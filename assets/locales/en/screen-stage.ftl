@@ -81,7 +81,13 @@ stage-remark-on-row = Remark on this row
 stage-remark-whole = Remark on the work as a whole
 stage-remark-who = Delegation
 stage-remark-who-hint = Sign or name of the delegation
-stage-remark-who-none = No delegation has that sign or name.
+stage-remark-who-none = No delegation has that sign or name. Correct it, or empty the field.
+stage-remark-who-many =
+    { $count ->
+        [one] One delegation fits. Choose it in the list, or empty the field.
+       *[other] { $count } delegations fit. Choose one, or empty the field.
+    }
+stage-remark-who-floor = Without a delegation: the floor.
 stage-remark-no-vote = { $kind }: it is written down, and does not count toward consensus.
 stage-remark-kind = What it does
 stage-remark-kind-key = Alt+{ $number }

@@ -81,7 +81,13 @@ stage-remark-on-row = Intervención sobre esta fila
 stage-remark-whole = Intervención sobre el trabajo en su conjunto
 stage-remark-who = Delegación
 stage-remark-who-hint = Sigla o nombre de la delegación
-stage-remark-who-none = Ninguna delegación tiene esa sigla ni ese nombre.
+stage-remark-who-none = Ninguna delegación tiene esa sigla ni ese nombre. Corríjalo o deje el campo vacío.
+stage-remark-who-many =
+    { $count ->
+        [one] Corresponde a una delegación. Elíjala en la lista o deje el campo vacío.
+       *[other] Corresponde a { $count } delegaciones. Elija una o deje el campo vacío.
+    }
+stage-remark-who-floor = Sin delegación: la sala.
 stage-remark-no-vote = { $kind }: queda registrado y no cuenta para el consenso.
 stage-remark-kind = Qué hace
 stage-remark-kind-key = Alt+{ $number }

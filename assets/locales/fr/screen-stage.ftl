@@ -81,7 +81,13 @@ stage-remark-on-row = Intervention sur cette ligne
 stage-remark-whole = Intervention sur l’ensemble du travail
 stage-remark-who = Délégation
 stage-remark-who-hint = Sigle ou nom de la délégation
-stage-remark-who-none = Aucune délégation n’a ce sigle ni ce nom.
+stage-remark-who-none = Aucune délégation n’a ce sigle ni ce nom. Corrigez, ou videz le champ.
+stage-remark-who-many =
+    { $count ->
+        [one] Cela désigne une délégation. Choisissez-la dans la liste ou videz le champ.
+       *[other] Cela désigne { $count } délégations. Choisissez-en une ou videz le champ.
+    }
+stage-remark-who-floor = Sans délégation : la salle.
 stage-remark-no-vote = { $kind } : c’est consigné, sans compter pour le consensus.
 stage-remark-kind = Ce qu’elle fait
 stage-remark-kind-key = Alt+{ $number }

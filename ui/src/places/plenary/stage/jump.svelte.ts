@@ -7,6 +7,8 @@ import { stage } from "./stage.svelte";
 
 /** Who has typed nothing for so long has typed all of it, in milliseconds. */
 const PAUSE = 1200;
+/** Who ends a code with Enter has ended it, also when the row was there before, for so long. */
+const ENDS = 5000;
 /** What is typed after a jump may still go on from it for so long. */
 const GOES_ON = 2000;
 
@@ -18,6 +20,7 @@ class Jump {
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last = { code: "", at: 0 };
+  #went = 0;
 
   /** Whether a dot belongs to a code; otherwise it is the key of the curtain. */
   get takesDot(): boolean {
@@ -30,14 +33,26 @@ class Jump {
     this.typed += letter;
     this.missed = "";
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.go(), PAUSE);
+    this.#await();
   }
 
   /** Takes the last letter back. */
   back(): void {
     this.typed = this.typed.slice(0, -1);
     clearTimeout(this.#timer);
-    if (this.typed !== "") this.#timer = setTimeout(() => this.go(), PAUSE);
+    if (this.typed !== "") this.#await();
+  }
+
+  /** Whether Enter only ends a code that has been gone to by itself; it does so once. */
+  ends(): boolean {
+    const ends = Date.now() - this.#went < ENDS;
+    this.#went = 0;
+    return ends;
+  }
+
+  /** Something else was done: the next Enter belongs to that. */
+  over(): void {
+    this.#went = 0;
   }
 
   /** Goes there. */
@@ -54,6 +69,13 @@ class Jump {
       announce(t("stage-jump-missed", { code }));
       this.#timer = setTimeout(() => (this.missed = ""), 2 * PAUSE);
     }
+  }
+
+  #await(): void {
+    this.#timer = setTimeout(() => {
+      this.go();
+      this.#went = Date.now();
+    }, PAUSE);
   }
 
   /** Forgets what was typed. */

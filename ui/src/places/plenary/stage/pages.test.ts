@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { DeckPage, DeckRow } from "~/platform";
 
-import { pageIndex, pageWithRow } from "./pages";
+import { pageAfter, pageIndex, pageWithRow } from "./pages";
 
 function row(code: string): DeckRow {
   return {
@@ -45,5 +45,34 @@ describe("a code", () => {
     expect(pageWithRow(pages, 0, "1.1.2")).toEqual({ index: 2, row: "id-1.1.2" });
     expect(pageWithRow(pages, 3, "1.1.2")).toEqual({ index: 3, row: "id-1.1.2" });
     expect(pageWithRow(pages, 0, "9.9")).toBeNull();
+  });
+});
+
+describe("pages that were made anew", () => {
+  const after = (now: DeckPage[], was: DeckPage | undefined, hand: string | null) =>
+    pageAfter(now, pages, was as DeckPage, hand);
+
+  it("are followed to the row in hand, whatever its page's number is by now", () => {
+    const now = [
+      page("title", 1),
+      page("objectives", 1, "1.1"),
+      page("actions", 1, "1.1.1"),
+      page("actions", 2, "1.1.2"),
+      page("actions", 3, "1.1.2", "1.1.3"),
+    ];
+    expect(after(now, pages[3], "id-1.1.3")).toEqual({ index: 4, row: "id-1.1.3" });
+    // What goes on over two pages is where it was: at its beginning, or where it goes on.
+    expect(after(now, pages[2], "id-1.1.2")).toEqual({ index: 3, row: "id-1.1.2" });
+    expect(after(now, pages[3], "id-1.1.2")).toEqual({ index: 4, row: "id-1.1.2" });
+  });
+
+  it("keep the place of a row that is gone, or that another slide shows", () => {
+    const now = [page("title", 1), page("objectives", 1, "1.1"), page("actions", 1, "1.1.1")];
+    expect(after(now, pages[2], "id-1.1.2")).toEqual({ index: 2, row: "id-1.1.1" });
+    expect(after([page("open", 1, "1.1.3")], pages[3], "id-1.1.3")).toEqual({
+      index: 0,
+      row: "id-1.1.3",
+    });
+    expect(after(now, pages[3], "id-1.1.3")).toEqual({ index: 2, row: null });
   });
 });

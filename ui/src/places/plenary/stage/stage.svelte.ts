@@ -16,7 +16,7 @@ import {
 import { announce } from "~/shared/announce.svelte";
 import { t } from "~/shared/wording";
 
-import { pageIndex, pageWithRow } from "./pages";
+import { pageAfter, pageIndex, pageWithRow } from "./pages";
 
 /** What is written down: a new remark about a row or the work as a whole, or an earlier one again. */
 export interface Writing {
@@ -72,7 +72,7 @@ class OnStage {
     const mine = ++this.#asked;
     try {
       const deck = await commands.deck(group, lang, ratio);
-      if (mine === this.#asked) this.deck = deck;
+      if (mine === this.#asked) this.#follow(deck);
     } catch (thrown) {
       if (mine === this.#asked) tellFault(thrown);
     }
@@ -87,15 +87,10 @@ class OnStage {
   goTo(index: number): void {
     const page = this.pages[Math.max(0, Math.min(index, this.pages.length - 1))];
     if (!page || page === this.page) return;
-    const at = { slide: page.slide, part: page.part };
-    const mine = ++this.#turns;
-    this.#turned = at;
     this.#hand = null;
     this.deciding = false;
+    this.#show(page);
     announce(t("stage-page", { at: this.at + 1, of: this.pages.length }));
-    void floor.tell({ do: "turn", page: at }).then(() => {
-      if (mine === this.#turns) this.#turned = null;
-    });
   }
 
   /** Takes a row of the page in hand. */
@@ -145,6 +140,28 @@ class OnStage {
     projector.page = 0;
     projector.scene =
       shown && group !== null ? { scene: "remarks", of: group } : { scene: "stage" };
+  }
+
+  /** Takes the pages as they are now: the page in view and the row in hand stay what they were, at
+   * whatever number they stand by now. */
+  #follow(deck: Deck): void {
+    const { page: was, pages: before } = this;
+    const hand = this.hand?.row.id ?? null;
+    this.deck = deck;
+    if (!was) return;
+    const { index, row } = pageAfter(deck.pages, before, was, hand);
+    const page = deck.pages[index];
+    this.#hand = row;
+    if (row !== hand) this.deciding = false;
+    if (page && (page.slide !== was.slide || page.part !== was.part)) this.#show(page);
+  }
+
+  #show({ slide, part }: DeckPage): void {
+    const mine = ++this.#turns;
+    this.#turned = { slide, part };
+    void floor.tell({ do: "turn", page: { slide, part } }).then(() => {
+      if (mine === this.#turns) this.#turned = null;
+    });
   }
 
   /** Forgets: another group is on stage, or none. */

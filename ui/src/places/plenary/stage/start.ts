@@ -10,6 +10,7 @@ import { showToast } from "~/shared/toasts.svelte";
 import { t } from "~/shared/wording";
 
 import { stage } from "./stage.svelte";
+import { minutesTaken } from "./time";
 
 /** Brings a group on stage, at its first page, and lets its time run. */
 export async function startPresentation(group: Id, rehearse: boolean): Promise<void> {
@@ -47,7 +48,7 @@ export async function endPresentation(): Promise<void> {
   if (floor.face?.rehearsing) return leaveStage();
   const remarks = workshop.remarks.list.filter((remark) => remark.group === group).length;
   const title = t("stage-ended", { code: workshop.code(group) });
-  const minutes = Math.max(1, Math.round(floor.spent / 60_000));
+  const minutes = minutesTaken(floor.spent);
   const ended = await finishPresentation(title, [
     t("stage-ended-remarks", { count: remarks, minutes }),
     t("stage-ended-fixed"),

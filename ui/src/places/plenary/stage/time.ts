@@ -9,3 +9,8 @@ export function sayTime(left: number): string {
   const over = lengthText(-left);
   return -left < 60_000 ? t("time-up") : t("time-over", { length: over });
 }
+
+/** The minutes a presentation took, as the minutes of the plenary count them: begun ones are whole. */
+export function minutesTaken(spent: number): number {
+  return Math.max(1, Math.ceil(spent / 60_000));
+}
