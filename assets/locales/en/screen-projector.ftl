@@ -64,6 +64,8 @@ projector-vote-dots =
         [one] { $count } dot for each
        *[other] { $count } dots for each
     }
+projector-vote-some = With dots
+projector-vote-none = No dots
 projector-vote-sum =
     { $count ->
         [one] { $count } dot

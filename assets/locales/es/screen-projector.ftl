@@ -68,6 +68,8 @@ projector-vote-dots =
         [one] { $count } punto por papeleta
        *[other] { $count } puntos por papeleta
     }
+projector-vote-some = Con puntos
+projector-vote-none = Sin puntos
 projector-vote-sum =
     { $count ->
         [one] { $count } punto

@@ -72,6 +72,8 @@ projector-vote-dots =
         [one] { $count } point par bulletin
        *[other] { $count } points par bulletin
     }
+projector-vote-some = Avec des points
+projector-vote-none = Sans point
 projector-vote-sum =
     { $count ->
         [one] { $count } point

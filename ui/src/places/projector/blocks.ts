@@ -186,13 +186,13 @@ function optionPiece(option: ProjectedOption, index: number, most: number): Piec
   if (option.result === null) return piece;
   const { place, sum } = option.result;
   const count = t("projector-vote-sum", { count: sum });
-  // What nobody chose came in no place.
-  if (sum === 0) return { ...piece, notes: [{ words: count }] };
+  // What nobody chose came in no place, and stands under a head that says so.
+  if (sum === 0) return piece;
   return { ...piece, lead: `${place}.`, notes: [{ words: count }], bar: most > 0 ? sum / most : 0 };
 }
 
-/** The options of a vote: as asked, or ranked with what each came to. */
-export function optionBlock(vote: ProjectedVote): WallBlock {
+/** The options of a vote: as asked, or ranked with what each came to, and apart what nobody chose. */
+export function optionBlocks(vote: ProjectedVote): WallBlock[] {
   const most = Math.max(0, ...vote.options.map((option) => option.result?.sum ?? 0));
   const matrix = vote.scale === "matrix";
   const items = vote.options.map((option, index) => {
@@ -201,7 +201,16 @@ export function optionBlock(vote: ProjectedVote): WallBlock {
     // On the two-by-two each option is known by its number, and its sum means nothing to anybody.
     return { ...piece, lead: number(index + 1), notes: [], bar: undefined };
   });
-  return { key: "options", head: null, items };
+  const isBare = (_: Piece, index: number) => !matrix && vote.options[index]?.result?.sum === 0;
+  const bare = items.filter(isBare);
+  const others = items.filter((piece, index) => !isBare(piece, index));
+  if (bare.length === 0) return [{ key: "options", head: null, items }];
+  const over = (words: string): Head => ({ sign: null, lead: "", words, lang: undefined });
+  const blocks: WallBlock[] = [
+    { key: "options", head: over(t("projector-vote-some")), items: others },
+    { key: "none", head: over(t("projector-vote-none")), items: bare },
+  ];
+  return blocks.filter(({ items }) => items.length > 0);
 }
 
 /** The blocks of a body that is set in columns; nothing for one that fills the wall otherwise. */
