@@ -91,6 +91,15 @@ test("a row tells its whole life, and a card what became of it", async () => {
   expect(copied.split("\n")[0]).toBe("Group\tWhat was said\tDelegation\tWhat answers it");
   expect(copied.split("\n")).toHaveLength(await page.getByRole("row").count());
   expect(await objections(page)).toEqual([]);
+
+  // On paper there is the list, with what was chosen, and nothing of the window.
+  await page.emulateMedia({ media: "print" });
+  await page.getByText(/ · Guatemala · /).waitFor();
+  expect(await page.getByRole("button", { name: "Print the list…" }).isVisible()).toBe(false);
+  expect(await page.getByRole("banner").isVisible()).toBe(false);
+  expect(await page.getByRole("row").last().isVisible()).toBe(true);
+  await page.emulateMedia({ media: null });
+
   const code = page
     .getByRole("cell")
     .getByRole("button", { name: /^\d+\.\d+$/ })

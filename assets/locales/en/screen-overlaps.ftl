@@ -73,6 +73,7 @@ fates-column-became = What answers it
 fates-nothing = nothing yet
 fates-merged = as part of another card
 fates-copy = Copy as a table
+fates-print = Print the list…
 fates-copied =
     { $count ->
         [one] { $count } row is copied: it can be pasted into a letter or a sheet

@@ -73,6 +73,7 @@ fates-column-became = Qué le responde
 fates-nothing = nada todavía
 fates-merged = como parte de otra tarjeta
 fates-copy = Copiar como tabla
+fates-print = Imprimir la lista…
 fates-copied =
     { $count ->
         [one] { $count } fila copiada: puede pegarla en una carta o una hoja de cálculo

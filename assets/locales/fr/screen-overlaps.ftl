@@ -73,6 +73,7 @@ fates-column-became = Ce qui y répond
 fates-nothing = rien encore
 fates-merged = dans une autre carte
 fates-copy = Copier en tableau
+fates-print = Imprimer la liste…
 fates-copied =
     { $count ->
         [one] { $count } ligne copiée : elle peut être collée dans une lettre ou un tableur

@@ -57,6 +57,7 @@ const drawings = {
   park: { path: "M4 3.5h12v13H4zM8 13.5v-7h2.7a2.1 2.1 0 0 1 0 4.2H8" },
   copy: { path: "M7 7h9.5v9.5H7zM13 4V3.5H3.5V13H4" },
   folder: { path: "M2.5 5.5h5l2 2h8v8.5h-15z" },
+  print: { path: "M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6z" },
   file: { path: "M5 2.8h6.5L15 6.3v10.9H5zM11.3 3v3.5H15" },
   edit: { path: "M4 16l.8-3.4L13.3 4a1.6 1.6 0 0 1 2.3 0l.4.4a1.6 1.6 0 0 1 0 2.3l-8.6 8.5z" },
   remove: {
