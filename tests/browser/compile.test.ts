@@ -159,8 +159,18 @@ test("rows that say the same become one, with all they come from, and are taken 
   const into = await words(line("2.1.1"));
   await page.keyboard.press("x");
   await page.getByText("2 marked").waitFor();
+  // Which of them stands is said by whoever merges, as in the list of overlaps.
   await page.keyboard.press("j");
+  const question = page.getByRole("region", { name: "Merge", exact: true });
+  await question.getByText("Which one stands?").waitFor();
+  expect(await objections(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await question.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Merge J", exact: true }).click();
+  await question.getByRole("button", { name: "1.1.1 stands" }).waitFor();
+  await question.getByRole("button", { name: "2.1.1 stands" }).click();
   await page.getByRole("paragraph").getByText("2 rows merged into one").waitFor();
+  // What is typed next are commands again.
   await stands("2.1.1", into);
   const origins = detail().locator("[data-origin]");
   await expect.poll(() => origins.count()).toBe(2);
@@ -174,6 +184,23 @@ test("rows that say the same become one, with all they come from, and are taken 
   await page.keyboard.press("Shift+J");
   await expect.poll(() => origins.count()).toBe(1);
   await line("1.1.1").filter({ hasText: first }).waitFor();
+
+  await at("1.1.1");
+  await page.keyboard.press("x");
+  await at("2.1.1");
+  await page.keyboard.press("j");
+  await question.waitFor();
+  await page.keyboard.press("1");
+  await stands("1.1.1", first);
+  await back();
+
+  // Without marks the other row is picked, and the keyboard is on the row again as well.
+  await at("1.1.1");
+  await page.keyboard.press("j");
+  const pick = page.getByRole("combobox", { name: "What is merged into 1.1.1" });
+  await pick.fill("1.1.2");
+  await page.keyboard.press("Enter");
+  await stands("1.1.1", first);
 });
 
 test("a row is split with the actions that go along", async () => {
@@ -196,6 +223,7 @@ test("frozen codes stay whatever is moved, until they are released", async () =>
   const said = await at("1.1.1");
   await page.keyboard.press("f");
   await page.getByRole("button", { name: "Release the codes", exact: true }).waitFor();
+  expect(await page.getByRole("button", { name: /^Freeze/ }).count()).toBe(0);
   await page.keyboard.press("Alt+ArrowDown");
   await outline().locator("[data-kind=action]:focus", { hasText: said }).waitFor();
   // It is second now and keeps its number.
@@ -206,6 +234,10 @@ test("frozen codes stay whatever is moved, until they are released", async () =>
         .slice(0, 2),
     )
     .toEqual(["1.1.2", "1.1.1"]);
+  // A row that comes later has no lasting number yet.
+  await page.keyboard.press("n");
+  await detail().getByRole("textbox", { name: "Title of the axis" }).waitFor();
+  await page.getByRole("button", { name: "Freeze the new codes too" }).click();
   await page.getByRole("button", { name: "Release the codes", exact: true }).click();
   await line("1.1.2").filter({ hasText: said }).waitFor();
 });
@@ -215,7 +247,11 @@ test("the compiler adds an axis and a text, and takes them away again", async ()
   await page.keyboard.press("n");
   const title = detail().getByRole("textbox", { name: "Title of the axis" });
   await title.and(page.locator(":focus")).waitFor();
-  await page.keyboard.press("Control+a");
+  // It is born in the language of whoever compiles, and the first letter replaces what stands there.
+  await detail().getByText("Type its title. Esc keeps it").waitFor();
+  expect(await title.inputValue()).toBe("New axis");
+  const writing = detail().getByRole("radiogroup", { name: "Write in" });
+  expect(await writing.getByRole("radio", { name: "English" }).isChecked()).toBe(true);
   await page.keyboard.type("Seguimiento");
   await page.keyboard.press("Enter");
   await line("2").filter({ hasText: "Seguimiento" }).waitFor();
@@ -272,7 +308,24 @@ test("what is lacking leads to where it is put right; where words came from, to 
   await outline().locator("[aria-current=true]", { hasText: said }).waitFor();
 });
 
-test("the plan is taken away as Word and PDF, its actions as Excel and CSV", async () => {
+test("what is found while compiling is gone to in the plan", async () => {
+  const said = await at("2.1.1");
+  await at("1.1");
+  await page.keyboard.press("Control+f");
+  const asked = page.getByRole("dialog").getByRole("combobox");
+  await asked.fill("2.1.1");
+  await page.getByRole("dialog").getByRole("option").first().waitFor();
+  await page.keyboard.press("Enter");
+  await stands("2.1.1", said);
+  await page.locator("[aria-current=page]", { hasText: "Compile" }).waitFor();
+  await goToCompile(page, "Gaps and load");
+  await page.keyboard.press("Control+f");
+  await page.getByRole("dialog").getByRole("option").first().waitFor();
+  await page.keyboard.press("Enter");
+  await stands("2.1.1", said);
+});
+
+test("the plan is saved as Word and PDF, its actions as Excel and CSV", async () => {
   const folder = freshHome();
   const { settings } = await ask<{ settings: object }>(page, "start");
   await ask(page, "set_settings", { settings: { ...settings, export_folder: folder } });
@@ -280,7 +333,7 @@ test("the plan is taken away as Word and PDF, its actions as Excel and CSV", asy
   await goToCompile(page, "Plan");
   await at("1.1.1");
   await page.keyboard.press("w");
-  const dialog = page.getByRole("dialog", { name: "Take the plan away" });
+  const dialog = page.getByRole("dialog", { name: "Save the plan as files" });
   await dialog.getByText("Word", { exact: true }).waitFor();
   expect(await objections(page)).toEqual([]);
   await dialog.getByRole("button", { name: /2 files/ }).click();

@@ -39,7 +39,9 @@ test("arrows choose among the likely ones, by number too, and Esc leaves what wa
   await list().getByRole("option", { name: "Whole group", selected: true }).waitFor();
   await page.keyboard.type("3");
   await page.keyboard.press("Enter");
-  await line().getByRole("button", { name: "Modalities of cooperation in research" }).waitFor();
+  await line()
+    .getByRole("button", { name: "Modalities of cooperation in investigation" })
+    .waitFor();
   expect(await scribe(page).inputValue()).toBe("");
 
   await page.keyboard.type("Somos el #1");

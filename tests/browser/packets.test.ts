@@ -59,6 +59,9 @@ function carry(from: string, to: string, which: (name: string) => boolean = () =
 
 const dialog = (page: Page) => page.getByRole("dialog");
 
+/** What a message says, which is announced as well. */
+const told = (page: Page, words: string) => page.getByRole("paragraph").getByText(words);
+
 /** A laptop's six words, as its user reads them in a language. */
 async function read(page: Page, lang: "en" | "es"): Promise<string[]> {
   const laptop = await ask<{ words: Record<typeof lang, string>[] }>(page, "laptop");
@@ -79,7 +82,7 @@ async function bring(from: Page, stick: string, to: string): Promise<void> {
   for (const name of packetsOn(stick)) renameSync(join(stick, name), join(sticks.away, name));
   await from.keyboard.press("Control+Shift+S");
   await expect.poll(() => packetsOn(stick).length).toBe(1);
-  await from.getByText(`Packet made: ${packetsOn(stick)[0] ?? ""}`).waitFor();
+  await told(from, `Packet made: ${packetsOn(stick)[0] ?? ""}`).waitFor();
   carry(stick, to);
 }
 
@@ -235,7 +238,7 @@ test("a laptop without a name is asked for one with its first packet", async () 
   expect(await name.inputValue()).toBe("Grupo 2");
   expect(await objections(group)).toEqual([]);
   await group.keyboard.press("Enter");
-  await group.getByText("For Mesa").waitFor();
+  await told(group, "For Mesa").waitFor();
   const { settings: kept } = await ask<{ settings: { name: string } }>(group, "start");
   expect(kept.name).toBe("Grupo 2");
 });

@@ -36,8 +36,8 @@ arrived-part-changed =
     }
 arrived-part-removed =
     { $count ->
-        [one] Taken away: { $count } row
-       *[other] Taken away: { $count } rows
+        [one] Removed: { $count } row
+       *[other] Removed: { $count } rows
     }
 arrived-by = By { $names }
 arrived-fork = Two laptops wrote under one name
@@ -66,11 +66,11 @@ conflicts-combined = Words that stand
     .hint = All versions are here, one below the other. Make one of them.
 conflicts-combined-keep = Keep these words
 conflicts-base = Before, for everybody
-conflicts-taken-away = taken away or changed
-conflicts-gone-meaning = One laptop took this row away, another went on working on it.
-conflicts-removes = Takes the row away
+conflicts-taken-away = removed or changed
+conflicts-gone-meaning = One laptop removed this row, another went on working on it.
+conflicts-removes = Removes the row
 conflicts-row-stays = The row stays
-conflicts-row-goes = Take it away
+conflicts-row-goes = Remove it
 conflicts-decided =
     { $count ->
         [one] Decided

@@ -15,7 +15,12 @@ overlaps-keys = Overlaps
 overlaps-walk = Next or previous pair
 overlaps-merge = Merge the pair
 overlaps-merge-do = Merge…
-overlaps-which = Which one stands? The other is kept with it, with all it comes from.
+overlaps-which = Which one stands?
+overlaps-which-kept =
+    { $count ->
+        [one] The other is kept with it, with all it comes from.
+       *[other] The others are kept with it, with all they come from.
+    }
 overlaps-keep = { $code } stands
 overlaps-first = The first one stands
 overlaps-second = The second one stands
@@ -48,7 +53,7 @@ thread-reworded-in = Words changed ({ $lang })
 thread-gathered = Put into the cluster “{ $name }”
 thread-merged = Merged into: { $name }
 thread-decided = Decided between versions
-thread-removed = Taken away
+thread-removed = Removed
 thread-restored = Brought back
 thread-weighed = Weighed in an indicative vote
 thread-weighed-at = Weighed in an indicative vote: place { $place }

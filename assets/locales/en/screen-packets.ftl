@@ -18,6 +18,7 @@ packet-nameless-count =
 packet-from = From { $name }, made { $when }
 packet-from-here = Made on this laptop, { $when }
 packet-hands-out = It hands the workshop out to a group’s laptop.
+packet-hands-out-to = It hands the workshop out, with this group in front: { $group }
 packet-older = Older than what came last from this laptop, made { $when }. What is new in it is taken in all the same.
 packet-nowhere =
     { $count ->
@@ -38,8 +39,8 @@ packet-count-changed =
     }
 packet-count-removed =
     { $count ->
-        [one] { $count } row is taken away
-       *[other] { $count } rows are taken away
+        [one] { $count } row is removed
+       *[other] { $count } rows are removed
     }
 packet-count-conflicts =
     { $count ->

@@ -15,7 +15,12 @@ overlaps-keys = Coincidencias
 overlaps-walk = Par siguiente o anterior
 overlaps-merge = Unir el par
 overlaps-merge-do = Unir…
-overlaps-which = ¿Cuál queda? La otra se conserva con ella, con todo su origen.
+overlaps-which = ¿Cuál queda?
+overlaps-which-kept =
+    { $count ->
+        [one] La otra se conserva con ella, con todo su origen.
+       *[other] Las demás se conservan con ella, con todo su origen.
+    }
 overlaps-keep = Queda { $code }
 overlaps-first = Queda la primera
 overlaps-second = Queda la segunda

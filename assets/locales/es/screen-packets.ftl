@@ -18,6 +18,7 @@ packet-nameless-count =
 packet-from = De { $name }, preparado { $when }
 packet-from-here = Preparado en esta computadora, { $when }
 packet-hands-out = Entrega el taller a la computadora de un grupo.
+packet-hands-out-to = Entrega el taller, con este grupo al frente: { $group }
 packet-older = Es anterior a lo último que llegó de esta computadora, preparado { $when }. Lo nuevo que contenga se recibe igualmente.
 packet-nowhere =
     { $count ->

@@ -15,7 +15,12 @@ overlaps-keys = Recoupements
 overlaps-walk = Paire suivante ou précédente
 overlaps-merge = Réunir la paire
 overlaps-merge-do = Réunir…
-overlaps-which = Laquelle reste ? L’autre est conservée avec elle, avec toute sa provenance.
+overlaps-which = Laquelle reste ?
+overlaps-which-kept =
+    { $count ->
+        [one] L’autre est conservée avec elle, avec toute sa provenance.
+       *[other] Les autres sont conservées avec elle, avec toute leur provenance.
+    }
 overlaps-keep = { $code } reste
 overlaps-first = La première reste
 overlaps-second = La seconde reste

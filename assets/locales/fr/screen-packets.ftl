@@ -18,6 +18,7 @@ packet-nameless-count =
 packet-from = De { $name }, préparé { $when }
 packet-from-here = Préparé sur cet ordinateur, { $when }
 packet-hands-out = Il remet l’atelier à l’ordinateur d’un groupe.
+packet-hands-out-to = Il remet l’atelier, avec ce groupe devant : { $group }
 packet-older = Plus ancien que le dernier reçu de cet ordinateur, préparé { $when }. Ce qu’il a de nouveau est reçu tout de même.
 packet-nowhere =
     { $count ->

@@ -48,6 +48,12 @@ function whereIs(group: Group, step: Step | undefined, more = ""): string {
   return filled([place, step && stepTitle(step), more]).join(" · ");
 }
 
+// Whoever is at the compile desk means the row as it stands in the plan.
+function goToRow(group: Group, step: Step | undefined, row: Id): void {
+  if (whereabouts.place === "compile") whereabouts.go("compile", { row });
+  else goTo(group, step, row);
+}
+
 function goTo(group: Group, step: Step | undefined, row: Id | undefined): void {
   whereabouts.go("room", {
     group: group.id,
@@ -108,7 +114,7 @@ function rowsOf(group: Group, here: boolean): Findable[] {
         texts: textsOf(action.text),
         beside: filled([workshop.code(action.id), lead, partners, countries, timeframe]),
         where: whereIs(group, own, workshop.code(action.id)),
-        go: () => goTo(group, own, action.id),
+        go: () => goToRow(group, own, action.id),
       };
     });
     const row: Findable = {
@@ -119,7 +125,7 @@ function rowsOf(group: Group, here: boolean): Findable[] {
       texts: textsOf(objective.text),
       beside: filled([workshop.code(objective.id)]),
       where: whereIs(group, step, workshop.code(objective.id)),
-      go: () => goTo(group, step, objective.id),
+      go: () => goToRow(group, step, objective.id),
     };
     return [row, ...actions];
   });

@@ -39,5 +39,6 @@ export async function putRight(what: PlanLack, id: Id): Promise<void> {
 export async function goToRow(id: Id): Promise<void> {
   compileDesk.view = "plan";
   plan.go(id);
-  await focusLine(id);
+  // What was merged into another row leads to that one.
+  await focusLine(plan.at);
 }

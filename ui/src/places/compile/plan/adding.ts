@@ -43,7 +43,8 @@ export async function addSection(): Promise<void> {
 async function begun(acted: { outcome: string }): Promise<void> {
   if (acted.outcome !== "done") return;
   await tick();
-  focusField("title");
+  // What it is born with goes with the first letter.
+  focusField("title", true);
 }
 
 /** Whether a row is the compiler's own, so that it can be taken away without taking others' work. */

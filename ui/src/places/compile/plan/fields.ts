@@ -14,13 +14,19 @@ export function fieldWithKeyboard(): string | null {
   return at.closest<HTMLElement>("[data-field]")?.dataset.field ?? "";
 }
 
-/** Gives a field the keyboard, its words chosen; without a name, or where it is not, the first. */
-export function focusField(name: string | null): void {
+/**
+ * Gives a field the keyboard, after its words or all of them chosen; without a name, or where it is
+ * not, the first.
+ */
+export function focusField(name: string | null, chosen = false): void {
   const fields = fieldsOf();
   const named = name ? fields?.querySelector(`[data-field="${CSS.escape(name)}"]`) : null;
   const control = controlIn(named) ?? controlIn(fields);
   control?.focus();
-  if (control instanceof HTMLTextAreaElement) control.setSelectionRange(-1, -1);
+  if (control instanceof HTMLTextAreaElement) {
+    if (chosen) control.select();
+    else control.setSelectionRange(-1, -1);
+  }
   control?.scrollIntoView({ block: "nearest" });
 }
 

@@ -37,6 +37,10 @@ class PlanAtHand {
   readonly line: Line | undefined = $derived(this.lines.find((line) => line.id === this.at));
   /** Whether any number is frozen. */
   readonly frozen: boolean = $derived(this.lines.some((line) => line.frozen));
+  /** Whether any number is not. */
+  readonly unfrozen: boolean = $derived(
+    this.lines.some((line) => line.code !== "" && !line.frozen),
+  );
 
   /** Has the plan compiled from the rows as they are now. */
   async ask(): Promise<void> {
@@ -73,6 +77,14 @@ class PlanAtHand {
   get markedKind(): PlanKind | null {
     return this.lines.find((line) => this.marked.has(line.id))?.kind ?? null;
   }
+
+  /** The rows a merge is about: the marked ones and the one at hand; none while none is marked. */
+  readonly merging: readonly Line[] = $derived.by(() => {
+    const { line } = this;
+    if (!line || line.kind !== this.markedKind) return [];
+    const rows = this.lines.filter(({ id }) => this.marked.has(id) || id === line.id);
+    return rows.length > 1 ? rows : [];
+  });
 
   /** The rows something is done to: all marked ones where this is one of them, in the plan's order. */
   together(line: Line): Id[] {
