@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 
 import { ask } from "../support/core";
 import { allOnOnePage, page } from "../support/opening";
-import { goToPlenary, openSample } from "../support/screen";
+import { goToPlenary, message, openSample } from "../support/screen";
 
 allOnOnePage();
 beforeAll(() => openSample(page));
@@ -76,7 +76,7 @@ test("a proposal amends the original, and a translation only where the scribe pi
 
 test("after the presentation every field that changed is told, not the words alone", async () => {
   await presenter().getByRole("button", { name: "End presentation" }).click();
-  await page.getByText("Group 1 has presented").waitFor();
+  await message(page, "Group 1 has presented").waitFor();
   const first = (await actions())[0]?.id ?? "";
   await set(first, "timeframe", "June 2031");
   await set(first, "level", "national");

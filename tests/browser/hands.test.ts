@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { eachInRoom, page } from "../support/opening";
-import { addCard, cards, drag, goToStep, scribe } from "../support/screen";
+import { addCard, cards, drag, goToStep, message, scribe } from "../support/screen";
 
 eachInRoom("Opportunities and challenges");
 
@@ -75,7 +75,7 @@ test("undo in half a line is the line’s own, also after the keyboard was elsew
   await expect.poll(() => scribe(page).inputValue()).toBe("Otra media");
   await scribe(page).focus();
   await page.keyboard.press("Control+z");
-  await page.getByText("nothing more to take back").waitFor();
+  await message(page, "nothing more to take back").waitFor();
   expect(await scribe(page).inputValue()).toBe("Otra media");
   await cards(page, "Se queda en el tablero").waitFor();
 });

@@ -8,7 +8,15 @@ import { objections } from "../support/axe";
 import { type Stage, openStage } from "../support/browser";
 import { ask } from "../support/core";
 import { discard, freshHome } from "../support/home";
-import { addCard, goTo, goToCompile, goToSection, openSample, toRoom } from "../support/screen";
+import {
+  addCard,
+  goTo,
+  goToCompile,
+  goToSection,
+  message,
+  openSample,
+  toRoom,
+} from "../support/screen";
 
 // Two laptops with a stick each: the compiler's desk and the one of group 2. What is on a stick is
 // all that gets from one to the other. Each story begins as the one before it ended.
@@ -59,9 +67,6 @@ function carry(from: string, to: string, which: (name: string) => boolean = () =
 
 const dialog = (page: Page) => page.getByRole("dialog");
 
-/** What a message says, which is announced as well. */
-const told = (page: Page, words: string) => page.getByRole("paragraph").getByText(words);
-
 /** A laptop's six words, as its user reads them in a language. */
 async function read(page: Page, lang: "en" | "es"): Promise<string[]> {
   const laptop = await ask<{ words: Record<typeof lang, string>[] }>(page, "laptop");
@@ -82,7 +87,7 @@ async function bring(from: Page, stick: string, to: string): Promise<void> {
   for (const name of packetsOn(stick)) renameSync(join(stick, name), join(sticks.away, name));
   await from.keyboard.press("Control+Shift+S");
   await expect.poll(() => packetsOn(stick).length).toBe(1);
-  await told(from, `Packet made: ${packetsOn(stick)[0] ?? ""}`).waitFor();
+  await message(from, `Packet made: ${packetsOn(stick)[0] ?? ""}`).waitFor();
   carry(stick, to);
 }
 
@@ -238,7 +243,7 @@ test("a laptop without a name is asked for one with its first packet", async () 
   expect(await name.inputValue()).toBe("Grupo 2");
   expect(await objections(group)).toEqual([]);
   await group.keyboard.press("Enter");
-  await told(group, "For Mesa").waitFor();
+  await message(group, "For Mesa").waitFor();
   const { settings: kept } = await ask<{ settings: { name: string } }>(group, "start");
   expect(kept.name).toBe("Grupo 2");
 });

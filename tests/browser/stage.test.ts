@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { objections } from "../support/axe";
 import { type Stage, openStage } from "../support/browser";
 import { ask } from "../support/core";
-import { goTo, openSample } from "../support/screen";
+import { goTo, message, openSample } from "../support/screen";
 
 let program: Stage;
 let page: Page;
@@ -282,7 +282,7 @@ test("a program that went down comes back to the page, with the clock going on",
 
 test("what was presented is fixed at the end", async () => {
   await presenter().getByRole("button", { name: "End presentation" }).click();
-  await page.getByText("Group 1 has presented").waitFor();
+  await message(page, "Group 1 has presented").waitFor();
   await page.getByRole("navigation", { name: "Places" }).waitFor();
   type Start = { opened: { snapshot: { presented: unknown[] } } };
   const { opened } = await ask<Start>(page, "start");

@@ -10,7 +10,7 @@ import { ask } from "../support/core";
 import { readDocx } from "../support/docx";
 import { discard, freshHome } from "../support/home";
 import { allOnOnePage, page, stage } from "../support/opening";
-import { cards, goTo, goToPlenary, goToStep, scribe } from "../support/screen";
+import { cards, goTo, goToPlenary, goToStep, message, scribe } from "../support/screen";
 
 const home = freshHome();
 const folder = join(home, "speakers");
@@ -228,7 +228,7 @@ async function end(group: number): Promise<void> {
   await page.keyboard.press("Control+k");
   await page.keyboard.type("end presentation");
   await page.keyboard.press("Enter");
-  await page.getByText(`Group ${group} has presented`).waitFor();
+  await message(page, `Group ${group} has presented`).waitFor();
   await page.getByRole("navigation", { name: "Places" }).waitFor();
 }
 
@@ -278,6 +278,6 @@ test("the minutes hold all of it", async () => {
 test("the speakers' files are handed out again in one folder", async () => {
   await goToPlenary(page, "Running order");
   await page.getByRole("button", { name: "Collect all files into a folder" }).click();
-  await page.getByText("1 file collected").waitFor();
+  await message(page, "1 file collected").waitFor();
   expect(readFileSync(join(folder, "01 Trends.pptx"), "utf8")).toBe("what the speaker brought");
 });

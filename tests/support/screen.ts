@@ -214,3 +214,8 @@ export function screensOf(page: Page): [name: string, go: () => Promise<void>][]
     ]),
   ];
 }
+
+/** What a message below the work says; it is also said to screen readers, elsewhere. */
+export function message(page: Page, words: string | RegExp): Locator {
+  return page.getByRole("region", { name: "Messages" }).getByText(words);
+}
