@@ -68,8 +68,9 @@ test("every screen", async () => {
   await goToCompile(page, "Plan");
   await page.getByRole("region", { name: "The row at hand" }).waitFor();
   await shot("compile");
-  await goToCompile(page, "Overlaps");
-  await shot("compile-overlaps");
+  await goToCompile(page, "Gaps and load");
+  await page.getByRole("main").getByRole("heading").first().waitFor();
+  await shot("compile-load");
 
   await goTo(page, "Room");
   await goToStep(page, "Opportunities and challenges");
