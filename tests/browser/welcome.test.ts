@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { eachOnItsOwn, page, restart, stage } from "../support/opening";
-import { addCard, cards, goTo, goToStep, openSample, steps } from "../support/screen";
+import { addCard, cards, goTo, goToCompile, goToStep, openSample, steps } from "../support/screen";
 
 eachOnItsOwn();
 
@@ -23,6 +23,25 @@ test("one click opens the sample, with work in every step", async () => {
   }
   await goToStep(page, "Actions");
   await expect.poll(() => page.getByRole("table").count()).toBeGreaterThanOrEqual(3);
+});
+
+test("the list of keys names what works here, and only that", async () => {
+  await page.getByRole("button", { name: "New workshop" }).waitFor();
+  await page.keyboard.press("?");
+  const keys = page.getByRole("dialog");
+  await keys.getByText("New workshop", { exact: true }).waitFor();
+  for (const absent of ["Undo", "Compile", "Packet for the stick", "Draw or open the curtain"]) {
+    expect(await keys.getByText(absent, { exact: true }).count()).toBe(0);
+  }
+  await page.keyboard.press("Escape");
+  await openSample(page);
+  await goToCompile(page, "Conflicts");
+  await page.keyboard.press("?");
+  await keys.getByText("Undo", { exact: true }).waitFor();
+  const walk = keys.locator("dl > div", { hasText: "Next or previous place" });
+  expect(await walk.locator("kbd").allTextContents()).toEqual(["↑", "↓"]);
+  const nth = keys.locator("dl > div", { hasText: "Keep the version with that number" });
+  expect(await nth.locator("kbd").allTextContents()).toEqual(["1 … 9"]);
 });
 
 test("a new workshop is made from nothing and a card is written in it", async () => {

@@ -59,6 +59,7 @@ key-pageup = Page up
 key-pagedown = Page down
 key-backspace = Backspace
 key-arrows = ↑ ↓ ← →
+key-digits = 1 … 9
 
 ## Parts that appear on several screens
 

@@ -59,6 +59,7 @@ key-pageup = Re Pág
 key-pagedown = Av Pág
 key-backspace = Retroceso
 key-arrows = ↑ ↓ ← →
+key-digits = 1 … 9
 
 ## Partes que aparecen en varias pantallas
 

@@ -59,6 +59,7 @@ key-pageup = Page ↑
 key-pagedown = Page ↓
 key-backspace = Retour arrière
 key-arrows = ↑ ↓ ← →
+key-digits = 1 … 9
 
 ## Éléments présents sur plusieurs écrans
 

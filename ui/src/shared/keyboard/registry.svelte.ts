@@ -19,6 +19,10 @@ export interface Binding {
   run: (event: KeyboardEvent) => unknown;
   /** Whether it applies just now; without it, always. */
   when?: () => boolean;
+  /** Whether there is such a thing at all where the person is; while not, it is not listed either. */
+  offered?: () => boolean;
+  /** The chords the dialog shows, where one line stands for the bindings of several keys. */
+  shown?: readonly string[];
   /** Whether it also works while a person is typing in a field. */
   inText?: boolean;
   /** Left out of the dialog, for keys another line already names. */
@@ -119,6 +123,7 @@ export function dispatch(event: KeyboardEvent): void {
     for (const binding of layer) {
       if (typing && !binding.inText) continue;
       if (!binding.keys.some((chord) => matches(event, chord))) continue;
+      if (binding.offered && !binding.offered()) continue;
       if (binding.when && !binding.when()) continue;
       if (binding.run(event) === false) continue;
       event.preventDefault();
@@ -131,7 +136,7 @@ export function dispatch(event: KeyboardEvent): void {
 export function listing(): { section: string; bindings: Binding[] }[] {
   const sections: { section: string; bindings: Binding[] }[] = [];
   for (const binding of layers.flat()) {
-    if (binding.unlisted) continue;
+    if (binding.unlisted || (binding.offered && !binding.offered())) continue;
     const known = sections.find((entry) => entry.section === binding.section);
     if (known) known.bindings.push(binding);
     else sections.push({ section: binding.section, bindings: [binding] });
