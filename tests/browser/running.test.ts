@@ -17,7 +17,8 @@ writeFileSync(file, "slides");
 
 // Hooks that end a story run from the last to the first.
 afterAll(() => discard(folder));
-allOnOnePage({ PLENARIA_ANSWER_DIALOGS: file });
+// This computer has no program that opens files.
+allOnOnePage({ PLENARIA_ANSWER_DIALOGS: file, PATH: folder });
 beforeAll(async () => {
   await openSample(page);
 });
@@ -122,31 +123,45 @@ test("a slide of one's own is added, and deleted with a way back", async () => {
   await expect.poll(names).toContain("Un caso real");
 });
 
-test("a row is put up for decision and comes first; one left out can be taken in again", async () => {
+test("rows are picked in a list that stays still; their page shows what became of them", async () => {
   await openSlides("Regional actions");
   const rows = page.locator("[data-slide-row]");
-  const last = rows.last();
-  const id = await last.getAttribute("data-slide-row");
-  await last.focus();
+  const ids = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-slide-row")));
+  const onPage = page.locator(".pages [data-deck-row]");
+  const before = await ids();
+  const id = before.at(-1) ?? "";
+  const row = page.locator(`[data-slide-row="${id}"]`);
+  // A row is found from its page, however far down the list it is.
+  await page.locator(`.pages [data-deck-row="${id}"]`).click();
+  await page.locator(`[data-slide-row="${id}"]:focus`).waitFor();
   await page.keyboard.press("d");
-  await expect.poll(() => rows.first().getAttribute("data-slide-row")).toBe(id);
-  // The keyboard stays with the row, wherever it went.
+  await expect.poll(() => onPage.first().getAttribute("data-deck-row")).toBe(id);
+  expect(await ids()).toEqual(before);
   await page.locator(`[data-slide-row="${id}"]:focus`).waitFor();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("emphasise");
   await page.getByRole("option", { name: /^Emphasise this row/ }).waitFor();
   await page.keyboard.press("Enter");
-  await page
-    .locator(`[data-slide-row="${id}"]`)
-    .getByRole("button", { name: /^Emphasised/, pressed: true })
-    .waitFor();
+  await row.getByRole("button", { name: /^Emphasised/, pressed: true }).waitFor();
   await page.locator(`[data-slide-row="${id}"]:focus`).waitFor();
+  // What is left out stays where it was until one goes on, and can be taken in there.
+  await row.getByRole("button", { name: /^Leave out/ }).click();
+  await page.locator(`.pages [data-deck-row="${id}"]`).waitFor({ state: "detached" });
+  expect(await ids()).toEqual(before);
+  expect(await objections(page)).toEqual([]);
+  await row.getByRole("button", { name: /^Take in again/ }).click();
+  await page.locator(`.pages [data-deck-row="${id}"]`).waitFor();
+  await row.focus();
   await page.keyboard.press("l");
-  await page.locator(`[data-slide-row="${id}"]`).waitFor({ state: "detached" });
-  await page.locator("[data-slide-row]:focus").waitFor();
+  await page.locator(`.pages [data-deck-row="${id}"]`).waitFor({ state: "detached" });
+  const code = (await row.locator(".code").textContent()) ?? "";
+  await openSlides("Regional objectives");
   const away = page.getByRole("region", { name: "Left out of this presentation" });
+  await away.getByText(code, { exact: true }).waitFor();
   await away.getByRole("button", { name: "Take in again" }).click();
-  await page.locator(`[data-slide-row="${id}"]`).waitFor();
+  await away.waitFor({ state: "detached" });
+  await openSlides("Regional actions");
+  expect(await ids()).toEqual(before);
   expect(await objections(page)).toEqual([]);
 });
 
@@ -157,6 +172,10 @@ test("a speaker's file is attached, listed, and taken back in one step", async (
   await attach.first().click();
   await panel.getByRole("button", { name: "Tendencias.pptx", exact: true }).waitFor();
   await panel.getByRole("button", { name: "Collect all files into a folder" }).waitFor();
+  await panel.getByRole("button", { name: "Tendencias.pptx", exact: true }).click();
+  const fault = page.getByRole("alert").filter({ hasText: "No program on this computer" });
+  await fault.getByText(/^Collect the files into a folder/).waitFor();
+  await fault.getByRole("button", { name: "Close" }).click();
   expect(await objections(page)).toEqual([]);
   await panel.getByRole("button", { name: "Delete Tendencias.pptx" }).click();
   await panel.getByRole("button", { name: "Tendencias.pptx", exact: true }).waitFor({
@@ -194,4 +213,19 @@ test("slides take the shape that is chosen, on the page and on the wall", async 
   await page.keyboard.press("Escape");
   await page.getByRole("radio", { name: "16:9" }).press(" ");
   await expect.poll(() => shape()).toBeCloseTo(16 / 9, 1);
+});
+
+test("what was said of a rehearsal is gone when somebody presents", async () => {
+  await goToPlenary(page, "Presentations");
+  const presenter = page.getByRole("main", { name: /^Group \d presents/ });
+  await page.getByRole("button", { name: "Rehearse" }).click();
+  await presenter.waitFor();
+  await page.keyboard.press("Escape");
+  const said = page.getByRole("group", { name: /^The rehearsal is over/ });
+  await said.waitFor();
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  await presenter.waitFor();
+  await said.waitFor({ state: "detached" });
+  await page.keyboard.press("Escape");
+  await presenter.waitFor({ state: "detached" });
 });

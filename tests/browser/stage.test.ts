@@ -107,6 +107,24 @@ test("the Enter that ends a code turns no page when the row is there already", a
   await expect.poll(pageAt).toBe(at + 2);
 });
 
+test("rows are walked through by key, and past the last one the page turns", async () => {
+  await jump("1.1.1");
+  const at = await pageAt();
+  await page.keyboard.press("ArrowDown");
+  await inHand("1.1.2").waitFor();
+  expect(await pageAt()).toBe(at);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(pageAt).toBe(at + 1);
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(pageAt).toBe(at);
+  await inHand("1.1.2").waitFor();
+  // What remotes send turns the page whatever row is in hand.
+  await page.keyboard.press("PageDown");
+  await expect.poll(pageAt).toBe(at + 1);
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(pageAt).toBe(at);
+});
+
 test("a delegation that was typed is kept, whichever way its field is left", async () => {
   await jump("1.1.2");
   await page.keyboard.press("r");
@@ -284,6 +302,11 @@ test("what was presented is fixed at the end", async () => {
   await presenter().getByRole("button", { name: "End presentation" }).click();
   await message(page, "Group 1 has presented").waitFor();
   await page.getByRole("navigation", { name: "Places" }).waitFor();
+  // Its card is as high as the others, so that the next group's button is where it was.
+  const turns = page.locator(".turn");
+  await turns.filter({ hasText: "Presented, in" }).waitFor();
+  const heights = await turns.evaluateAll((all) => all.map((turn) => turn.clientHeight));
+  expect(new Set(heights).size).toBe(1);
   type Start = { opened: { snapshot: { presented: unknown[] } } };
   const { opened } = await ask<Start>(page, "start");
   expect(opened.snapshot.presented).toHaveLength(1);

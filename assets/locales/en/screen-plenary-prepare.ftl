@@ -39,6 +39,7 @@ plenary-slide-left-out = Left out
 plenary-slide-empty = Nothing to show yet
 plenary-slide-hidden-why = This slide is left out. It is kept, and can be taken in again.
 plenary-slide-empty-why = There is nothing on this slide yet, so it is not shown. It fills by itself from the group’s work.
+plenary-slide-pages = Pages of this slide
 plenary-slide-rows = On this slide
 plenary-left-out = Left out of this presentation
 plenary-leave-out = Leave out

@@ -34,18 +34,18 @@ stage-remarks-hide = Show the room the page again
 stage-left = You have left the stage. The time stands, and nothing was fixed.
 stage-left-rehearsal = The rehearsal is over. Its time counts for nothing.
 stage-left-back = Back on stage
-stage-ended = Group { $code } has presented
+stage-ended = Group { $code } has presented; its pages are fixed as they stand
 stage-ended-remarks =
     { $count ->
         [0] { $minutes } min, no remarks
         [one] { $minutes } min, one remark
        *[other] { $minutes } min, { $count } remarks
     }
-stage-ended-fixed = What stood on its pages is fixed: whatever is changed from now on can be compared with it.
 
 ## The rows of the page
 
 stage-rows = Rows of this page
+stage-rows-how = ↑ ↓, a click or its code typed: choose a row. ← →: turn the page.
 stage-rows-none = This page has no rows of its own. A remark here is about the group’s work as a whole.
 stage-row-in-hand = The row a remark or a decision is about
 stage-row-remarks =
@@ -123,8 +123,8 @@ stage-key-audience = What the room sees in this window, or your view again
 stage-key-pause = Pause the time, or let it run on
 stage-key-leave = Leave the stage
 stage-key-end = End presentation and fix what was presented
-stage-key-row-after = Next row of the page in hand
-stage-key-row-before = Previous row of the page in hand
+stage-key-row-after = Next row; after the last one, the next page
+stage-key-row-before = Previous row; before the first one, the previous page
 stage-key-remark = Remark on the row in hand
 stage-key-remark-whole = Remark on the work as a whole
 stage-key-decide = Consensus on the row in hand: then A, R, V or O

@@ -39,6 +39,7 @@ plenary-slide-left-out = Omitida
 plenary-slide-empty = Aún no hay nada que mostrar
 plenary-slide-hidden-why = Esta diapositiva se omite. Se conserva y puede incluirse de nuevo.
 plenary-slide-empty-why = Aún no hay nada en esta diapositiva, por eso no se muestra. Se llena sola con el trabajo del grupo.
+plenary-slide-pages = Páginas de esta diapositiva
 plenary-slide-rows = En esta diapositiva
 plenary-left-out = Omitido en esta presentación
 plenary-leave-out = Omitir

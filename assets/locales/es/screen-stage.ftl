@@ -34,18 +34,18 @@ stage-remarks-hide = Volver a mostrar la página a la sala
 stage-left = Usted salió del estrado. El tiempo está detenido y no se fijó nada.
 stage-left-rehearsal = Terminó el ensayo. Su tiempo no cuenta.
 stage-left-back = Volver al estrado
-stage-ended = El grupo { $code } ha presentado
+stage-ended = El grupo { $code } ha presentado; sus páginas quedan fijadas como están
 stage-ended-remarks =
     { $count ->
         [0] { $minutes } min, sin intervenciones
         [one] { $minutes } min, una intervención
        *[other] { $minutes } min, { $count } intervenciones
     }
-stage-ended-fixed = Lo que decían sus páginas queda fijado: todo cambio posterior podrá compararse con ello.
 
 ## Las filas de la página
 
 stage-rows = Filas de esta página
+stage-rows-how = ↑ ↓, un clic o el código de la fila: elegir fila. ← →: pasar la página.
 stage-rows-none = Esta página no tiene filas propias. Una intervención aquí se refiere al trabajo del grupo en su conjunto.
 stage-row-in-hand = La fila a la que se refiere una intervención o una decisión
 stage-row-remarks =
@@ -123,8 +123,8 @@ stage-key-audience = Lo que ve la sala en esta ventana, o de nuevo su vista
 stage-key-pause = Detener el tiempo, o dejarlo correr
 stage-key-leave = Salir del estrado
 stage-key-end = Terminar la presentación y fijar lo presentado
-stage-key-row-after = Elegir la fila siguiente de la página
-stage-key-row-before = Elegir la fila anterior de la página
+stage-key-row-after = Fila siguiente; después de la última, la página siguiente
+stage-key-row-before = Fila anterior; antes de la primera, la página anterior
 stage-key-remark = Intervención sobre la fila elegida
 stage-key-remark-whole = Intervención sobre el trabajo en su conjunto
 stage-key-decide = Consenso sobre la fila elegida: después A, R, V u O

@@ -39,6 +39,7 @@ plenary-slide-left-out = Laissée de côté
 plenary-slide-empty = Rien à montrer encore
 plenary-slide-hidden-why = Cette diapositive est laissée de côté. Elle est conservée et peut être reprise.
 plenary-slide-empty-why = Il n’y a encore rien sur cette diapositive, elle n’est donc pas montrée. Elle se remplit d’elle-même avec le travail du groupe.
+plenary-slide-pages = Pages de cette diapositive
 plenary-slide-rows = Sur cette diapositive
 plenary-left-out = Laissé de côté dans cette présentation
 plenary-leave-out = Laisser de côté

@@ -34,18 +34,18 @@ stage-remarks-hide = Montrer de nouveau la page à la salle
 stage-left = Vous avez quitté la tribune. Le temps est suspendu et rien n’a été figé.
 stage-left-rehearsal = La répétition est terminée. Son temps ne compte pas.
 stage-left-back = Revenir à la tribune
-stage-ended = Le groupe { $code } a présenté
+stage-ended = Le groupe { $code } a présenté ; ses pages sont figées telles quelles
 stage-ended-remarks =
     { $count ->
         [0] { $minutes } min, aucune intervention
         [one] { $minutes } min, une intervention
        *[other] { $minutes } min, { $count } interventions
     }
-stage-ended-fixed = Le texte de ses pages est figé : toute modification ultérieure pourra y être comparée.
 
 ## Les lignes de la page
 
 stage-rows = Lignes de cette page
+stage-rows-how = ↑ ↓, un clic ou le code de la ligne : choisir une ligne. ← → : tourner la page.
 stage-rows-none = Cette page n’a pas de lignes propres. Une intervention porte ici sur l’ensemble du travail du groupe.
 stage-row-in-hand = La ligne visée par une intervention ou une décision
 stage-row-remarks =
@@ -123,8 +123,8 @@ stage-key-audience = Ce que voit la salle dans cette fenêtre, ou de nouveau vot
 stage-key-pause = Suspendre le temps, ou le reprendre
 stage-key-leave = Quitter la tribune
 stage-key-end = Terminer la présentation et figer ce qui a été présenté
-stage-key-row-after = Choisir la ligne suivante de la page
-stage-key-row-before = Choisir la ligne précédente de la page
+stage-key-row-after = Ligne suivante ; après la dernière, la page suivante
+stage-key-row-before = Ligne précédente ; avant la première, la page précédente
 stage-key-remark = Intervention sur la ligne choisie
 stage-key-remark-whole = Intervention sur l’ensemble du travail
 stage-key-decide = Consensus sur la ligne choisie : puis A, R, V ou O

@@ -28,6 +28,8 @@ export function rowsOn(slide: PresentationSlide): SlideRow[] {
 /** A row that somebody left out of a group's presentation, with its words. */
 export interface LeftOut {
   row: RowRef;
+  /** The number of an objective or action. */
+  code: string;
   words: string;
 }
 
@@ -55,8 +57,28 @@ export function leftOut(group: Id): LeftOut[] {
         });
       if (!found || !found.text) return [];
       const row = { entity: found.entity, id: found.id };
-      return rowInSight(row) ? [{ row, words: plainWords(found.text, screenLang()) }] : [];
+      return rowInSight(row)
+        ? [{ row, code: workshop.code(row.id), words: plainWords(found.text, screenLang()) }]
+        : [];
     });
+}
+
+/**
+ * The rows of a slide, each where it stood when the slide was opened: what is picked changes its place
+ * on the page, not here under the hand, and what is left out can be taken in where it was. Numbered rows
+ * stand by their numbers.
+ */
+export function steady(
+  before: readonly SlideRow[],
+  now: readonly SlideRow[],
+  stays: (row: Id) => boolean,
+): SlideRow[] {
+  const fresh = new Map(now.map((row) => [row.row.id, row]));
+  const kept = before.flatMap((row) => fresh.get(row.row.id) ?? (stays(row.row.id) ? [row] : []));
+  const stood = new Set(kept.map(({ row }) => row.id));
+  const all = [...kept, ...now.filter(({ row }) => !stood.has(row.id))];
+  if (all.some(({ code }) => code === "")) return all;
+  return all.toSorted((one, other) => one.code.localeCompare(other.code, "en", { numeric: true }));
 }
 
 /** Whether a row stands out in that way. */

@@ -99,11 +99,19 @@ class OnStage {
     this.deciding = false;
   }
 
-  /** Takes the row before or after in hand. */
+  /** Takes the row before or after in hand; past the first and the last one the page turns. */
   walk(by: -1 | 1): void {
+    const { at } = this;
     const here = this.rows.findIndex(({ row }) => row.id === this.hand?.row.id);
-    const next = this.rows[here + by];
-    if (next) this.take(next.row.id);
+    let next = this.rows[here + by];
+    if (!next) {
+      this.turn(by);
+      // Whoever goes back comes to the page's foot.
+      if (by < 0 && this.at !== at) next = this.rows.at(-1);
+    }
+    if (!next) return;
+    this.take(next.row.id);
+    if (next.code) announce(t("stage-jumped", { code: next.code }));
   }
 
   /** Goes to the row that has a code; whether there is one. */

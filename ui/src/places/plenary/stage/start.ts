@@ -6,15 +6,20 @@ import { projector } from "~/domain/projector.svelte";
 import { whereabouts } from "~/domain/whereabouts.svelte";
 import { workshop } from "~/domain/workshop.svelte";
 import type { Id } from "~/platform";
-import { showToast } from "~/shared/toasts.svelte";
+import { dismiss, showToast } from "~/shared/toasts.svelte";
 import { t } from "~/shared/wording";
 
 import { stage } from "./stage.svelte";
 import { minutesTaken } from "./time";
 
+/** What is said about the stage that was left: it is past when somebody comes on. */
+let said: number | null = null;
+
 /** Brings a group on stage, at its first page, and lets its time run. */
 export async function startPresentation(group: Id, rehearse: boolean): Promise<void> {
   stage.startOver();
+  if (said !== null) dismiss(said);
+  said = null;
   await floor.tell({ do: "start", group, rehearse });
   whereabouts.go("plenary");
 }
@@ -33,7 +38,7 @@ export async function leaveStage(): Promise<void> {
     await startPresentation(group, rehearsing ?? false);
     if (page) await floor.tell({ do: "turn", page: { slide: page.slide, part: page.part } });
   };
-  showToast({
+  said = showToast({
     tone: "note",
     title: t(rehearsing ? "stage-left-rehearsal" : "stage-left"),
     lines: [],
@@ -49,10 +54,8 @@ export async function endPresentation(): Promise<void> {
   const remarks = workshop.remarks.list.filter((remark) => remark.group === group).length;
   const title = t("stage-ended", { code: workshop.code(group) });
   const minutes = minutesTaken(floor.spent);
-  const ended = await finishPresentation(title, [
-    t("stage-ended-remarks", { count: remarks, minutes }),
-    t("stage-ended-fixed"),
-  ]);
+  const told = t("stage-ended-remarks", { count: remarks, minutes });
+  const ended = await finishPresentation(title, [told]);
   if (ended.outcome !== "done") return;
   projector.presenting = false;
   projector.showStep();
