@@ -22,7 +22,7 @@ arrived-undone = repris
 arrived-undone-meaning = Ce paquet a été repris. Il peut être reçu de nouveau.
 arrived-times = Reçu { $taken }, préparé { $made }
 arrived-undo = Reprendre ce paquet
-arrived-undo-not = Il ne peut être repris que tant que rien n’a été écrit après lui. Ce qui a été fait puis annulé compte aussi ; l’historique de chaque ligne garde toutes les versions.
+arrived-undo-not = Il ne peut être repris que tant que rien n’a été écrit après lui. Ce qui a été fait puis annulé compte aussi ; l’historique de chaque ligne garde toutes les versions.
 arrived-no-rows = Rien de ce qu’il a changé n’est resté tel quel.
 arrived-part-added =
     { $count ->
