@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use documents::{Format, Record, Request, Scope, Summary, Version, What, render_minutes};
 use workshop::{
     Consensus, DelegationKind, Id, Lang, Level, Pick, PickKind, Presented, Remark, RemarkKind,
-    RemarkOutcome, Snapshot, Text, WordFate,
+    RemarkOutcome, Slide, SlideKind, Snapshot, Text, WordFate, usual_slides,
 };
 
 /// The fixture's first group has presented all but its last objective; one action was reworded since.
@@ -123,6 +123,30 @@ fn a_row_that_was_left_out_is_told_only_when_somebody_spoke_of_it() {
         ..remark
     });
     assert!(found(&now).unwrap().unpresented.is_some());
+}
+
+#[test]
+fn an_objective_heads_its_actions_where_only_these_were_shown() {
+    let (now, mut record) = plenary();
+    let group = now.groups[0].id;
+    let mut usual = usual_slides(group).into_iter();
+    let (kind, id, position) = usual.find(|(kind, ..)| *kind == SlideKind::Objectives).unwrap();
+    let version = record.versions.values_mut().next().unwrap();
+    version.snapshot.slides.push(Slide {
+        id,
+        group,
+        kind,
+        title: Text::default(),
+        body: Text::default(),
+        notes: String::new(),
+        hidden: true,
+        position,
+    });
+    let made = fixture::made();
+    let summary = Summary::minutes(&now, &record, Lang::Es, Scope::AllGroups, made).unwrap();
+    let rows = &summary.minutes.unwrap().groups[0].rows;
+    assert!(rows[0].objective && rows[0].unpresented.is_none(), "{:?}", rows[0]);
+    assert!(!rows[1].objective);
 }
 
 #[test]

@@ -156,18 +156,24 @@ fn replaced(then: Option<String>, now: Option<String>) -> Vec<WordRun> {
     gone.into_iter().chain(between).chain(new).collect()
 }
 
-/// The rows that stand on a slide the audience saw.
+/// The rows that stand on a slide the audience saw. An objective heads its actions there, also where
+/// the slide of objectives was left out.
 fn shown_rows(then: &Snapshot, group: Id) -> BTreeSet<RowRef> {
     let presentation = present(then, &codes(then), group);
     let slides = presentation.into_iter().flat_map(|one| one.slides).filter(|slide| slide.shown);
-    slides
+    let mut shown: BTreeSet<RowRef> = slides
         .flat_map(|slide| match slide.content {
             SlideContent::Rows { parts } => parts.into_iter().flat_map(|part| part.rows).collect(),
             SlideContent::Open { rows, .. } => rows,
             SlideContent::Title | SlideContent::Working { .. } | SlideContent::Free => Vec::new(),
         })
         .map(|row| row.row)
-        .collect()
+        .collect();
+    let of = |entity, id| RowRef { entity, id };
+    let heads = then.actions.iter().filter(|one| shown.contains(&of(Entity::Action, one.id)));
+    let heads: Vec<_> = heads.map(|one| of(Entity::Objective, one.objective)).collect();
+    shown.extend(heads);
+    shown
 }
 
 impl Summary {
@@ -304,7 +310,7 @@ impl Reader<'_> {
             unpresented: None,
             for_decision: None,
             reserved: match consensus {
-                Some(Consensus::Reservation) => ": ".to_owned(),
+                Some(Consensus::Reservation) => " · ".to_owned(),
                 _ => format!(" · {} ", self.wording.text("minutes-reserved")),
             },
             consensus: consensus.map(|consensus| self.consensus(consensus)),

@@ -127,6 +127,9 @@ pub fn years(timeframe: &str) -> BTreeSet<i32> {
     years
 }
 
+/// As many words between "from" and the year still say when something begins.
+const BETWEEN: usize = 4;
+
 /// Whether a timeframe names the year something begins and none in which it ends: `cada año, a partir
 /// de 2019`.
 pub fn goes_on(timeframe: &str) -> bool {
@@ -136,11 +139,14 @@ pub fn goes_on(timeframe: &str) -> bool {
     let (Some(year), 1) = (years.first(), years.len()) else { return false };
     let words = fold(timeframe);
     let Some((before, _)) = words.split_once(&year.to_string()) else { return false };
-    let before = before.trim_end();
+    // Between the two there may be a month or half a year: `desde el segundo semestre de 2019`.
     begins.iter().any(|begin| {
-        before
-            .strip_suffix(begin)
-            .is_some_and(|rest| rest.is_empty() || rest.ends_with([' ', ',', ';', '(']))
+        let Some(at) = before.rfind(begin) else { return false };
+        let (rest, after) = (&before[..at], &before[at + begin.len()..]);
+        (rest.is_empty() || rest.ends_with([' ', ',', ';', '(']))
+            && after.starts_with(' ')
+            && !after.contains([',', ';', '(', ')'])
+            && after.split_whitespace().count() <= BETWEEN
     })
 }
 
@@ -169,10 +175,14 @@ mod tests {
             "Every year from 2019",
             "À partir de 2019, tous les ans",
             "desde 2019",
+            "desde el segundo semestre de 2019",
+            "From March 2019",
         ] {
             assert!(goes_on(text), "{text}");
         }
-        for text in ["2019", "from 2019 to 2021", "antes de 2019", "a partir de marzo", ""] {
+        for text in
+            ["2019", "from 2019 to 2021", "antes de 2019", "a partir de marzo", "desdes 2019", ""]
+        {
             assert!(!goes_on(text), "{text}");
         }
     }
