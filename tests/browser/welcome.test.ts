@@ -60,6 +60,24 @@ test("a new workshop is made from nothing and a card is written in it", async ()
   expect(files).toContain("taller-de-prueba.workshop");
 });
 
+test("groups that were typed and not read yet are in the workshop all the same", async () => {
+  let letGo = () => {};
+  let way: Promise<void> | null = new Promise((resolve) => (letGo = resolve));
+  await page.route("**/invoke/read_outline?*", async (route) => {
+    // What is asked while somebody types is slow to come.
+    await way;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "New workshop" }).click();
+  await page.keyboard.type("Taller con prisa");
+  await page.getByRole("textbox", { name: /^Groups and topics/ }).fill("Investigación\nProtección");
+  way = null;
+  await page.getByRole("button", { name: "Create the workshop" }).click();
+  await goTo(page, "Room");
+  await page.getByText("Investigación").first().waitFor();
+  letGo();
+});
+
 test("a workshop without a title is not made, and the form says what is missing", async () => {
   await page.getByRole("button", { name: "New workshop" }).waitFor();
   await page.keyboard.press("Control+n");

@@ -12,7 +12,7 @@ class Draft {
   #lang = $state<Lang | null>(null);
   /** Groups and topics as typed or pasted. */
   list = $state("");
-  /** What the core reads in the list. */
+  /** What the core reads in the list, as far as it has answered. */
   groups = $state.raw<readonly GroupOutline[]>([]);
   isProtected = $state(false);
   passphrase = $state("");
@@ -31,8 +31,8 @@ class Draft {
     return this.starts !== null && this.ends !== null && this.ends < this.starts;
   }
 
-  /** The workshop as the core wants it. */
-  wanted(): NewWorkshop {
+  /** The workshop as the core wants it, with what the core reads in the list. */
+  wanted(groups: readonly GroupOutline[]): NewWorkshop {
     return {
       template: this.template,
       lang: this.lang,
@@ -40,7 +40,7 @@ class Draft {
       place: this.place,
       starts: this.starts,
       ends: this.ends,
-      groups: [...this.groups],
+      groups: [...groups],
       passphrase: this.isProtected ? this.passphrase : null,
     };
   }
