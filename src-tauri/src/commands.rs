@@ -125,8 +125,9 @@ pub async fn mutate<R: Runtime>(
 pub async fn undo<R: Runtime>(
     window: WebviewWindow<R>,
     host: State<'_, Host>,
+    watched: bool,
 ) -> Result<Answer, Fault> {
-    Ok(told(&window, &host, host.undo().await?).await)
+    Ok(told(&window, &host, host.undo(watched).await?).await)
 }
 
 #[tauri::command]
@@ -134,8 +135,9 @@ pub async fn undo<R: Runtime>(
 pub async fn redo<R: Runtime>(
     window: WebviewWindow<R>,
     host: State<'_, Host>,
+    watched: bool,
 ) -> Result<Answer, Fault> {
-    Ok(told(&window, &host, host.redo().await?).await)
+    Ok(told(&window, &host, host.redo(watched).await?).await)
 }
 
 #[tauri::command]

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
 import { objections } from "../support/axe";
-import { eachInRoom, page } from "../support/opening";
-import { addCard, cards, wear } from "../support/screen";
+import { eachInRoom, page, restart } from "../support/opening";
+import { addCard, cards, toRoom, wear } from "../support/screen";
 
 eachInRoom("Context");
 
@@ -37,6 +37,22 @@ test("undo asks before it shows the room what a marking holds back, and redo lik
   await page.keyboard.press("Control+z");
   await cards(page, words).waitFor({ state: "detached" });
   expect(await asked().count()).toBe(0);
+});
+
+test("what undo would uncover is known after the program was started again", async () => {
+  const words = "Fuente de ayer";
+  await addCard(page, words);
+  await wear(page, "Lit room");
+  await cards(page, words).focus();
+  await page.keyboard.press("s");
+  await page.getByRole("menuitemradio", { name: "Strictly confidential", exact: true }).click();
+  await cards(page, words).waitFor({ state: "detached" });
+  await restart();
+  await toRoom(page, "Context");
+  await page.keyboard.press("Control+z");
+  await asked().waitFor();
+  await asked().getByRole("button", { name: "Show it all the same" }).click();
+  await cards(page, words).waitFor();
 });
 
 test("with nobody watching, undo does it and says so", async () => {

@@ -72,7 +72,7 @@ async fn a_workshop_goes_from_nothing_to_the_documents_with_a_restart_in_between
         added(host.mutate(card(group, topic, CardKind::Challenge, challenge)).await.unwrap());
     let slip = card(group, topic, CardKind::Opportunity, "Esto se dijo por error");
     done(host.mutate(slip).await.unwrap());
-    done(host.undo().await.unwrap());
+    done(host.undo(false).await.unwrap());
 
     // The lid is closed. Another day:
     let file = opened.info.file;

@@ -8,8 +8,10 @@ import { t } from "~/shared/wording";
 
 import { tellFault } from "./faults";
 import { actionWords } from "./labels";
+import { projector } from "./projector.svelte";
 import { createQueue } from "./queue";
 import { refusalWords } from "./refusals";
+import { preferences } from "./settings.svelte";
 import { uncovering, type Way } from "./uncovering.svelte";
 import { workshop } from "./workshop.svelte";
 
@@ -19,7 +21,7 @@ export type Acted =
   | { outcome: "unchanged" }
   /** The rules do not allow it; the sentence belongs beside what was typed, which must stay. */
   | { outcome: "refused"; reason: string }
-  /** A person has to agree first: so many cards, objectives and actions would go too. */
+  /** A person has to agree first: so many cards, objectives and actions would go, or be seen. */
   | { outcome: "asks"; count: number }
   /** Something went wrong and has been told; what was typed must stay. */
   | { outcome: "failed" };
@@ -111,12 +113,7 @@ export function restore(
  * the room what is held back, a person has to agree first.
  */
 export function undo(agreed = false): Promise<void> {
-  return inTurn(async () => {
-    const label = workshop.undo.undo;
-    if (!label || (!agreed && uncovering.asks("undo", label))) return;
-    const acted = await answered(() => commands.undo(), "undo");
-    if (acted.outcome === "done") tellUndone(actionWords("undone", label));
-  });
+  return goBackOrForth("undo", agreed, (label) => tellUndone(actionWords("undone", label)));
 }
 
 /** Says what was taken back, where everybody sees it: one key too many must not go unseen. */
@@ -127,11 +124,17 @@ function tellUndone(title: string): void {
 
 /** Does the action taken back last again, and asks before as undo does. */
 export function redo(agreed = false): Promise<void> {
+  return goBackOrForth("redo", agreed, (label) => announce(actionWords("redone", label)));
+}
+
+function goBackOrForth(way: Way, agreed: boolean, told: (label: Label) => void): Promise<void> {
   return inTurn(async () => {
-    const label = workshop.undo.redo;
-    if (!label || (!agreed && uncovering.asks("redo", label))) return;
-    const acted = await answered(() => commands.redo(), "redo");
-    if (acted.outcome === "done") announce(actionWords("redone", label));
+    const label = workshop.undo[way];
+    if (!label) return;
+    const watched = projector.shown || preferences.onProjector;
+    const acted = await answered(() => commands[way](watched && !agreed));
+    if (acted.outcome === "done") told(label);
+    else if (acted.outcome === "asks") uncovering.asked = { way, count: acted.count };
   });
 }
 
@@ -140,22 +143,20 @@ export function perform(command: () => Promise<Answer>): Promise<Acted> {
   return inTurn(() => answered(command));
 }
 
-async function answered(command: () => Promise<Answer>, way: Way = "do"): Promise<Acted> {
+async function answered(command: () => Promise<Answer>): Promise<Acted> {
   try {
-    return take(await command(), way);
+    return take(await command());
   } catch (thrown) {
     tellFault(thrown);
     return { outcome: "failed" };
   }
 }
 
-function take(answer: Answer, way: Way): Acted {
+function take(answer: Answer): Acted {
   switch (answer.outcome) {
     case "done": {
       if (offer !== null) dismiss(offer);
-      const before = uncovering.look();
       workshop.patch(answer.changed);
-      uncovering.note(way, answer.label, before);
       announce(actionWords("done", answer.label));
       return { outcome: "done", added: answer.added, label: answer.label };
     }

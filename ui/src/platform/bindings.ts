@@ -15,8 +15,8 @@ export const commands = {
 	chooseWorkshop: () => __TAURI_INVOKE<string | null>("choose_workshop"),
 	closeWorkshop: () => __TAURI_INVOKE<null>("close_workshop"),
 	mutate: (mutation: Mutation) => __TAURI_INVOKE<Answer>("mutate", { mutation }),
-	undo: () => __TAURI_INVOKE<Answer>("undo"),
-	redo: () => __TAURI_INVOKE<Answer>("redo"),
+	undo: (watched: boolean) => __TAURI_INVOKE<Answer>("undo", { watched }),
+	redo: (watched: boolean) => __TAURI_INVOKE<Answer>("redo", { watched }),
 	history: (entity: Entity, id: Id) => __TAURI_INVOKE<HistoryLine[]>("history", { entity, id }),
 	restoreVersion: (entity: Entity, id: Id, field: string, change: string) => __TAURI_INVOKE<Answer>("restore_version", { entity, id, field, change }),
 	keepDraft: (group: Id, draft: Draft | null) => __TAURI_INVOKE<null>("keep_draft", { group, draft }),
@@ -209,7 +209,10 @@ export type Answer =
 ({ outcome: "refused"; 
 /**  Why. */
 refusal: Refusal }) & { count?: never; label?: never; undo?: never } | 
-/**  A person has to agree first: so many cards, objectives and actions would go too. */
+/**
+ *  A person has to agree first: so many cards, objectives and actions would go too, or, with undo
+ *  and redo, would be uncovered.
+ */
 ({ outcome: "asks"; 
 /**  How many. */
 count: number }) & { label?: never; refusal?: never; undo?: never } | 
@@ -280,6 +283,8 @@ export type ArrivalLine = {
 	known: number,
 	/**  Whether it was undone. */
 	undone: boolean,
+	/**  How many earlier changes of whoever wrote what it brought have not come yet. */
+	waiting: number,
 	/**  Whether one that was made later had been taken in before it. */
 	older: boolean,
 };
@@ -2147,6 +2152,14 @@ made: PacketMade } |
 /**  The name. */
 name: string };
 
+/**  What a packet calls the group it is for, told where its workshop is not known yet. */
+export type PacketGroup = {
+	/**  Its number, from 1. */
+	number: number,
+	/**  Its title. */
+	title: Text,
+};
+
 /**  Who can open a packet. */
 export type PacketLock = 
 /**  Whoever knows the words: for handing the workshop to laptops that are not known yet. */
@@ -2187,6 +2200,8 @@ export type PacketPreview = {
 	hands_out: boolean,
 	/**  The group it is for, or from. */
 	group: Id | null,
+	/**  What that group is called, where the workshop is not on this laptop yet. */
+	group_named: PacketGroup | null,
 	/**  Who made it. */
 	sender: Sender,
 	/**  When, by the sender's clock: milliseconds since 1970, UTC. */
@@ -2678,7 +2693,9 @@ export type ProjectedVote = {
 	question: Text,
 	/**  How options are weighed. */
 	scale: VoteScale,
-	/**  How many dots a ballot has. */
+	/**  How ballots are gathered. */
+	method: VoteMethod,
+	/**  How many dots a ballot has, or hands a person raises. */
 	dots: number,
 	/**  How many ballots have been given. */
 	cast: number,

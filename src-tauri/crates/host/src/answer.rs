@@ -19,7 +19,8 @@ pub enum Answer {
         /// Why.
         refusal: Refusal,
     },
-    /// A person has to agree first: so many cards, objectives and actions would go too.
+    /// A person has to agree first: so many cards, objectives and actions would go too, or, with undo
+    /// and redo, would be uncovered.
     Asks {
         /// How many.
         count: u32,

@@ -3,11 +3,11 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use documents::{Deck, Ratio, Record, Theme, What};
-use store::{Cid, Committed, Origin, Passphrase, Store, UndoAnswer};
+use store::{Becoming, Cid, Committed, Origin, Passphrase, Stack, Store, UndoAnswer};
 use uuid::Uuid;
 use workshop::{
     Edit, EditKind, Entity, Id, Label, Lang, Mutation, Outcome, Projected, RowRef, Showing,
-    Snapshot, Value, Verb, codes, outline, plan, present, project, running_order,
+    Snapshot, Value, Verb, codes, outline, plan, present, project, running_order, uncovered,
 };
 
 use crate::copies::Copies;
@@ -194,29 +194,37 @@ impl Desk {
         self.done(&committed, label, None)
     }
 
-    /// Takes the last action back.
+    /// Takes the last action back. Where somebody watches, a person has to agree first to what would
+    /// be uncovered; nothing is different until then.
     ///
     /// # Errors
     /// When the file cannot be read or written.
-    pub fn undo(&mut self) -> Result<Answer, Fault> {
+    pub fn undo(&mut self, watched: bool) -> Result<Answer, Fault> {
         if self.undo_state()?.undo.is_none() {
             return Ok(Answer::Nothing);
         }
-        let answer = self.store.undo()?;
-        self.undone(answer)
+        self.step(Stack::Undo, watched)
     }
 
-    /// Does the action taken back last again.
+    /// Does the action taken back last again, and asks as undo does.
     ///
     /// # Errors
     /// When the file cannot be read or written.
-    pub fn redo(&mut self) -> Result<Answer, Fault> {
-        let answer = self.store.redo()?;
-        self.undone(answer)
+    pub fn redo(&mut self, watched: bool) -> Result<Answer, Fault> {
+        self.step(Stack::Redo, watched)
     }
 
-    fn undone(&mut self, answer: UndoAnswer) -> Result<Answer, Fault> {
+    fn step(&mut self, from: Stack, watched: bool) -> Result<Answer, Fault> {
+        let mut count = 0;
+        let snapshot = &self.snapshot;
+        let answer = self.store.step(from, |rows| {
+            count = if watched { uncovered(snapshot, &as_becoming(snapshot, rows)) } else { 0 };
+            count == 0
+        })?;
         match answer {
+            UndoAnswer::Declined(_) => {
+                Ok(Answer::Asks { count: count.try_into().unwrap_or(u32::MAX) })
+            }
             UndoAnswer::Done(committed, label) => self.done(&committed, label, None),
             UndoAnswer::Nothing => Ok(Answer::Nothing),
             UndoAnswer::ChangedSince(label) => {
@@ -301,6 +309,18 @@ impl Desk {
         let undo = self.store.undoable()?.filter(|label| !began(label));
         Ok(UndoState { undo, redo: self.store.redoable()? })
     }
+}
+
+/// The rows as they would be.
+fn as_becoming(snapshot: &Snapshot, rows: &[Becoming]) -> Snapshot {
+    let mut after = snapshot.clone();
+    for (entity, id, row) in rows {
+        match row {
+            Some(row) => after.put(row.clone()),
+            None => after.take(*entity, *id),
+        }
+    }
+    after
 }
 
 fn first_created(edits: &[Edit], entity: Entity) -> Option<Id> {

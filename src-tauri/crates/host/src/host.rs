@@ -236,20 +236,21 @@ impl Host {
         })
     }
 
-    /// Takes the last action back.
+    /// Takes the last action back; where somebody watches, asks before it uncovers anything.
     ///
     /// # Errors
     /// When nothing is open, or the file cannot be read or written.
-    pub async fn undo(&self) -> Result<Answer, Fault> {
-        self.with(Desk::undo).await
+    pub async fn undo(&self, watched: bool) -> Result<Answer, Fault> {
+        self.with(move |desk| desk.undo(watched)).await
     }
 
-    /// Does the action taken back last again.
+    /// Does the action taken back last again; where somebody watches, asks before it uncovers
+    /// anything.
     ///
     /// # Errors
     /// When nothing is open, or the file cannot be read or written.
-    pub async fn redo(&self) -> Result<Answer, Fault> {
-        self.with(Desk::redo).await
+    pub async fn redo(&self, watched: bool) -> Result<Answer, Fault> {
+        self.with(move |desk| desk.redo(watched)).await
     }
 
     /// A row's history, newest first.

@@ -80,7 +80,7 @@ async fn the_compilers_work_is_kept_and_each_step_is_undone_at_once() {
     assert_eq!(now.outline.codes[&second], codes(&snapshot)[&second], "its group's work stays");
 
     for _ in 0..5 {
-        sample.host.undo().await.unwrap();
+        sample.host.undo(false).await.unwrap();
     }
     assert_eq!(sample.compiled().await, before);
 }

@@ -101,6 +101,9 @@ async fn desk_and_group() -> (Laptop, Laptop, Id) {
     desk.host.open_sample().await.unwrap();
     let second = desk.snapshot().await.groups[1].id;
     let packet = desk.packet(Some(second), handing_out(), "grupo-2.plenaria").await;
+    let named = group.look(&packet, WORDS).await.group_named.expect("which group it is for");
+    let title = &desk.snapshot().await.groups[1].title;
+    assert_eq!((named.number, &named.title), (2, title), "told before anything is taken in");
     let taken = group.take(&packet, WORDS, true).await;
     let TakenIn::Opened { opened } = taken else { panic!("{taken:?}") };
     assert_eq!(opened.group, Some(second), "with that group in front");
@@ -149,10 +152,10 @@ async fn one_undo_takes_back_what_a_packet_brought() {
     group.card(second, "Una tarjeta").await;
     let back = group.packet(Some(second), PacketLock::Known, "vuelta.plenaria").await;
     desk.take(&back, None, true).await;
-    assert!(matches!(desk.host.undo().await.unwrap(), Answer::Done(_)));
+    assert!(matches!(desk.host.undo(false).await.unwrap(), Answer::Done(_)));
     assert_eq!(desk.snapshot().await, before);
     assert!(desk.host.arrivals().await.unwrap()[0].undone);
-    assert!(matches!(desk.host.redo().await.unwrap(), Answer::Done(_)));
+    assert!(matches!(desk.host.redo(false).await.unwrap(), Answer::Done(_)));
     assert_eq!(desk.snapshot().await, group.snapshot().await);
 }
 
@@ -192,7 +195,7 @@ async fn what_two_laptops_wrote_in_one_place_waits_for_a_person() {
     let of_words = decisions.iter().filter(|one| !one.field.is_empty()).cloned().collect();
     assert!(matches!(desk.host.resolve(of_words).await.unwrap(), Answer::Done(_)));
     assert_eq!(desk.host.conflicts().await.unwrap().len(), 1);
-    assert!(matches!(desk.host.undo().await.unwrap(), Answer::Done(_)));
+    assert!(matches!(desk.host.undo(false).await.unwrap(), Answer::Done(_)));
     let again = desk.host.conflicts().await.unwrap();
     let told = |all: &[ConflictView]| -> Vec<_> {
         let mut told: Vec<_> = all
@@ -204,9 +207,9 @@ async fn what_two_laptops_wrote_in_one_place_waits_for_a_person() {
         told
     };
     assert_eq!(told(&again), told(&conflicts));
-    assert!(matches!(desk.host.redo().await.unwrap(), Answer::Done(_)));
+    assert!(matches!(desk.host.redo(false).await.unwrap(), Answer::Done(_)));
     assert_eq!(desk.host.conflicts().await.unwrap().len(), 1);
-    assert!(matches!(desk.host.undo().await.unwrap(), Answer::Done(_)));
+    assert!(matches!(desk.host.undo(false).await.unwrap(), Answer::Done(_)));
 
     let answer = desk.host.resolve(decisions).await.unwrap();
     assert!(matches!(answer, Answer::Done(_)));

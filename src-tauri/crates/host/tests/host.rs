@@ -59,19 +59,46 @@ fn what_was_typed_is_there_after_a_restart_and_can_still_be_undone() {
     house.restart();
     let opened = wait(house.host.open(&opened.info.file, None)).unwrap();
     assert_eq!(opened.snapshot.cards[0].text.es.as_deref(), Some("uno"));
-    assert!(matches!(wait(house.host.undo()).unwrap(), Answer::Done(_)));
+    assert!(matches!(wait(house.host.undo(false)).unwrap(), Answer::Done(_)));
     assert!(wait(house.host.current()).unwrap().unwrap().snapshot.cards.is_empty());
     house.restart();
     wait(house.host.open(&opened.info.file, None)).unwrap();
-    assert!(matches!(wait(house.host.redo()).unwrap(), Answer::Done(_)));
+    assert!(matches!(wait(house.host.redo(false)).unwrap(), Answer::Done(_)));
     assert_eq!(wait(house.host.current()).unwrap().unwrap().snapshot.cards.len(), 1);
+}
+
+#[test]
+fn undo_that_would_uncover_asks_where_somebody_watches_also_after_a_restart() {
+    let mut house = House::new();
+    let opened = house.create("Taller", None);
+    let group = opened.snapshot.groups[0].id;
+    let added = wait(house.host.mutate(card(group, "nombre de la fuente"))).unwrap();
+    let Answer::Done(done) = added else { panic!("not added") };
+    let id = done.added.unwrap();
+    let fields = vec![Assign::plain("marking", "strictly_confidential")];
+    let marking = Mutation::Set { entity: Entity::Card, id, fields };
+    assert!(matches!(wait(house.host.mutate(marking)).unwrap(), Answer::Done(_)));
+    house.restart();
+    wait(house.host.open(&opened.info.file, None)).unwrap();
+    let marked = |house: &House| {
+        wait(house.host.current()).unwrap().unwrap().snapshot.cards[0].marking.is_some()
+    };
+
+    // Asked, nothing is different and the same can be taken back still.
+    assert!(matches!(wait(house.host.undo(true)).unwrap(), Answer::Asks { count: 1 }));
+    assert!(marked(&house));
+    assert!(matches!(wait(house.host.undo(false)).unwrap(), Answer::Done(_)));
+    assert!(!marked(&house));
+    // To cover it again needs nobody's leave.
+    assert!(matches!(wait(house.host.redo(true)).unwrap(), Answer::Done(_)));
+    assert!(marked(&house));
 }
 
 #[test]
 fn undo_stops_at_the_beginning_of_the_workshop() {
     let house = House::new();
     assert!(house.create("Taller", None).undo.undo.is_none());
-    assert!(matches!(wait(house.host.undo()).unwrap(), Answer::Nothing));
+    assert!(matches!(wait(house.host.undo(false)).unwrap(), Answer::Nothing));
     assert_eq!(wait(house.host.current()).unwrap().unwrap().snapshot.groups.len(), 1);
 }
 

@@ -152,7 +152,7 @@ async fn a_slide_that_every_presentation_has_can_be_written_and_undone() {
     sample.done(Mutation::WriteSlide { group, slide, place: Some(Place::First), fields }).await;
     let slides = sample.host.presentation(group).await.unwrap().slides;
     assert_eq!((slides[0].id, slides[0].notes.as_str()), (slide, "Empezar por Panamá"));
-    assert!(matches!(sample.host.undo().await.unwrap(), Answer::Done(_)));
+    assert!(matches!(sample.host.undo(false).await.unwrap(), Answer::Done(_)));
     let slides = sample.host.presentation(group).await.unwrap().slides;
     assert_eq!((slides[2].id, slides[2].notes.as_str()), (slide, ""));
 }

@@ -34,7 +34,11 @@ impl Store {
     /// [`StoreError::NoRow`] for a field of a row that is not there, [`StoreError::TooLarge`], or
     /// what the disk has to say.
     pub fn commit(&mut self, edits: Vec<Edit>, label: Label) -> Result<Committed> {
-        self.write(&edits, |conn, action| undo::remember(conn, action, label))
+        let written = self.write(&edits, |conn, committed| {
+            committed.action.map_or(Ok(()), |action| undo::remember(conn, action, label))?;
+            Ok(true)
+        })?;
+        Ok(written.unwrap_or_default())
     }
 
     /// Says who writes from now on.
@@ -42,13 +46,13 @@ impl Store {
         actor.clone_into(&mut self.origin.actor);
     }
 
-    /// Writes edits and what `then` adds, in one transaction. Without a difference `then` is not
-    /// called.
+    /// Writes edits and what `then` adds, in one transaction: nothing and none when `then` says no.
+    /// Without a difference `then` is not called.
     pub(crate) fn write(
         &mut self,
         edits: &[Edit],
-        then: impl FnOnce(&Connection, Id) -> Result<()>,
-    ) -> Result<Committed> {
+        then: impl FnOnce(&Connection, &Committed) -> Result<bool>,
+    ) -> Result<Option<Committed>> {
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut pen = Pen::take(&tx, &self.origin, self.source.as_mut())?;
         let mut rows = BTreeSet::new();
@@ -58,13 +62,15 @@ impl Store {
             }
         }
         if rows.is_empty() {
-            return Ok(Committed::default());
+            return Ok(Some(Committed::default()));
         }
         let action = pen.action;
-        let touched = project(&tx, &rows)?;
-        then(&tx, action)?;
+        let committed = Committed { action: Some(action), touched: project(&tx, &rows)? };
+        if !then(&tx, &committed)? {
+            return Ok(None);
+        }
         tx.commit()?;
-        Ok(Committed { action: Some(action), touched })
+        Ok(Some(committed))
     }
 }
 

@@ -44,4 +44,4 @@ pub use open::Store;
 pub use passphrase::Passphrase;
 pub use source::{Origin, Source, SystemSource};
 pub use tables::{APPLICATION_ID, VERSION};
-pub use undo::UndoAnswer;
+pub use undo::{Becoming, Stack, UndoAnswer};

@@ -2,10 +2,11 @@ use std::collections::BTreeSet;
 
 use ledger::plan_undo;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
-use workshop::{Edit, EditKind, Entity, Id, Label, View};
+use workshop::{AnyRow, Edit, EditKind, Entity, Id, Label, View};
 
 use crate::log::SqlLog;
 use crate::sql::{IdText, changes};
+use crate::view::any_row;
 use crate::{Committed, Result, Store, StoreError, aside};
 
 /// How many actions can be taken back.
@@ -20,12 +21,19 @@ pub enum UndoAnswer {
     Nothing,
     /// Somebody has written over that action since. It will not be offered again.
     ChangedSince(Label),
+    /// Whoever was asked said no; nothing is different.
+    Declined(Label),
 }
 
+/// A row as it would be; none when it would be gone.
+pub type Becoming = (Entity, Id, Option<AnyRow>);
+
 /// One of the two stacks.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Stack {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stack {
+    /// What can be taken back.
     Undo,
+    /// What was taken back and can be done again.
     Redo,
 }
 
@@ -58,7 +66,7 @@ impl Store {
     /// # Errors
     /// What the disk has to say.
     pub fn undo(&mut self) -> Result<UndoAnswer> {
-        self.step(Stack::Undo)
+        self.step(Stack::Undo, |_| true)
     }
 
     /// Does again what was taken back last, unless something new was done since.
@@ -66,7 +74,7 @@ impl Store {
     /// # Errors
     /// What the disk has to say.
     pub fn redo(&mut self) -> Result<UndoAnswer> {
-        self.step(Stack::Redo)
+        self.step(Stack::Redo, |_| true)
     }
 
     /// What [`Store::undo`] would take back.
@@ -85,10 +93,18 @@ impl Store {
         Ok(top(&self.conn, Stack::Redo)?.map(|entry| entry.label))
     }
 
-    fn step(&mut self, from: Stack) -> Result<UndoAnswer> {
+    /// As [`Store::undo`] or [`Store::redo`], unless `may` says no to what would come of it.
+    ///
+    /// # Errors
+    /// What the disk has to say.
+    pub fn step(
+        &mut self,
+        from: Stack,
+        may: impl FnOnce(&[Becoming]) -> bool,
+    ) -> Result<UndoAnswer> {
         let Some(entry) = top(&self.conn, from)? else { return Ok(UndoAnswer::Nothing) };
         if let Some(undone) = self.arrival_undone(entry.action)? {
-            return self.step_arrival(from, &entry, undone);
+            return self.step_arrival(from, &entry, undone, may);
         }
         let action = changes(&self.conn, "WHERE action = ? ORDER BY seq", [IdText(entry.action)])?;
         let plan = match plan_undo(&action, &SqlLog(&self.conn))? {
@@ -99,10 +115,17 @@ impl Store {
             drop_entry(&self.conn, entry.n)?;
             return Ok(UndoAnswer::ChangedSince(entry.label));
         };
-        let committed = self.write(&edits, |conn, action| {
+        let written = self.write(&edits, |conn, committed| {
+            if !may(&becoming(conn, committed)?) {
+                return Ok(false);
+            }
             drop_entry(conn, entry.n)?;
-            push(conn, from.other(), action, entry.label)
+            if let Some(action) = committed.action {
+                push(conn, from.other(), action, entry.label)?;
+            }
+            Ok(true)
         })?;
+        let Some(committed) = written else { return Ok(UndoAnswer::Declined(entry.label)) };
         if committed.action.is_none() {
             // Taken back already, by somebody else's hand.
             drop_entry(&self.conn, entry.n)?;
@@ -113,23 +136,39 @@ impl Store {
 
 impl Store {
     /// Sets aside what a packet brought, or takes it in again.
-    fn step_arrival(&mut self, from: Stack, entry: &Entry, undone: bool) -> Result<UndoAnswer> {
+    fn step_arrival(
+        &mut self,
+        from: Stack,
+        entry: &Entry,
+        undone: bool,
+        may: impl FnOnce(&[Becoming]) -> bool,
+    ) -> Result<UndoAnswer> {
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let touched = match from {
             Stack::Undo if !undone => aside::take_out(&tx, entry.action)?,
             Stack::Redo if undone => aside::take_back(&tx, entry.action)?,
             _ => None,
         };
-        drop_entry(&tx, entry.n)?;
         let Some(touched) = touched else {
+            drop_entry(&tx, entry.n)?;
             tx.commit()?;
             return Ok(UndoAnswer::ChangedSince(entry.label));
         };
+        let committed = Committed { action: Some(entry.action), touched };
+        if !may(&becoming(&tx, &committed)?) {
+            return Ok(UndoAnswer::Declined(entry.label));
+        }
+        drop_entry(&tx, entry.n)?;
         push(&tx, from.other(), entry.action, entry.label)?;
         tx.commit()?;
-        let committed = Committed { action: Some(entry.action), touched };
         Ok(UndoAnswer::Done(committed, entry.label))
     }
+}
+
+/// The rows that were written, as they are before the commit.
+fn becoming(conn: &Connection, written: &Committed) -> Result<Vec<Becoming>> {
+    let row = |(entity, id): &(Entity, Id)| Ok((*entity, *id, any_row(conn, *entity, *id)?));
+    written.touched.iter().map(row).collect()
 }
 
 /// Notes a new action as the next to be taken back; what could be redone is past.

@@ -25,17 +25,26 @@ impl Store {
     /// # Errors
     /// What the disk has to say.
     pub fn any_row(&self, entity: Entity, id: Id) -> Result<Option<AnyRow>> {
-        Ok(self.row(entity, id)?.map(|row| AnyRow::from_row(entity, &row)))
+        any_row(&self.conn, entity, id)
     }
+}
+
+/// One row as windows receive it; none when it is not there.
+pub(crate) fn any_row(conn: &Connection, entity: Entity, id: Id) -> Result<Option<AnyRow>> {
+    Ok(one(conn, entity, id)?.map(|row| AnyRow::from_row(entity, &row)))
+}
+
+fn one(conn: &Connection, entity: Entity, id: Id) -> Result<Option<Row>> {
+    let id = id.to_string();
+    let rows = read(conn, entity, "WHERE id = ?", "AND entity_id = ?", &[&id])?;
+    Ok(rows.into_iter().next())
 }
 
 impl View for Store {
     type Error = StoreError;
 
     fn row(&self, entity: Entity, id: Id) -> Result<Option<Row>> {
-        let id = id.to_string();
-        let rows = read(&self.conn, entity, "WHERE id = ?", "AND entity_id = ?", &[&id])?;
-        Ok(rows.into_iter().next())
+        one(&self.conn, entity, id)
     }
 
     fn rows(&self, entity: Entity) -> Result<Vec<Row>> {

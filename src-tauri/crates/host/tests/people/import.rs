@@ -38,8 +38,8 @@ fn a_list_comes_in_as_one_action_and_one_undo_takes_all_of_it_out() {
     assert_eq!((luis.delegation, eva.delegation), (Some(peru.id), Some(peru.id)));
     assert!(before.delegations.iter().any(|known| Some(known.id) == ana.delegation));
 
-    assert!(matches!(room.desk.undo().unwrap(), Answer::Done(_)));
+    assert!(matches!(room.desk.undo(false).unwrap(), Answer::Done(_)));
     assert_eq!(room.desk.snapshot(), &before);
-    assert!(matches!(room.desk.redo().unwrap(), Answer::Done(_)));
+    assert!(matches!(room.desk.redo(false).unwrap(), Answer::Done(_)));
     assert_eq!(room.desk.snapshot(), &after);
 }

@@ -135,7 +135,7 @@ fn undo(dice: &mut Dice, laptop: &mut Laptop, acknowledged: &mut BTreeSet<Id>) -
         match done.unwrap() {
             UndoAnswer::Done(_, label) if label.verb == Verb::Receive => arrivals += 1,
             UndoAnswer::Done(committed, _) => acknowledged.extend(committed.action),
-            UndoAnswer::Nothing | UndoAnswer::ChangedSince(_) => {}
+            UndoAnswer::Nothing | UndoAnswer::ChangedSince(_) | UndoAnswer::Declined(_) => {}
         }
     }
     arrivals

@@ -4,7 +4,9 @@
 mod floor;
 mod room;
 mod shown;
+mod sight;
 mod vote;
 
 pub use room::{level_of, project};
 pub use shown::*;
+pub use sight::uncovered;
