@@ -92,8 +92,18 @@ describe("two sides", () => {
     const { blocks, measure } = room([of(30, 80), of(30, 80)]);
     const pages = face(blocks, box, measure).pages;
     for (const [at, page] of pages.entries()) {
-      expect(page.rows.flat().map((strip) => strip.continued)).toEqual([at > 0]);
+      const [first, ...more] = page.rows.flat();
+      expect(first?.continued).toBe(at > 0);
+      expect(more.map(({ continued, under }) => ({ continued, under }))).toEqual(
+        more.map(() => ({ continued: false, under: true })),
+      );
     }
+  });
+
+  it("long cards of one topic stand row under row as far as the page has room", () => {
+    const { blocks, measure } = room([of(15, 170), of(15, 170)]);
+    const plan = face(blocks, { ...box, height: 860 }, measure);
+    for (const page of plan.pages.slice(0, -1)) expect(page.rows.length).toBeGreaterThan(1);
   });
 
   it("a side gets more columns than the other only where that saves many pages", () => {

@@ -184,7 +184,18 @@ function stacked(topics: readonly Topic[], sides: Sides, box: Box): Page[] {
       rest = here.rest;
       if (isDone(rest)) continue;
     }
+    // Else an empty topic would not be there at all.
     do {
+      const last = rest === topic ? undefined : pages.at(-1);
+      const below = (last?.height ?? 0) + ROOM.cards;
+      const more = bandOf(rest, sides, box.height - below);
+      // What goes on stands right under what is there, as long as there is room.
+      if (last && below + more.height <= box.height) {
+        last.rows.push([{ ...stripOf(topic, more, false), under: true }]);
+        last.height = below + more.height;
+        rest = more.rest;
+        continue;
+      }
       const band = bandOf(rest, sides, box.height - topic.head);
       const strip = stripOf(topic, band, rest !== topic);
       pages.push({ rows: [[strip]], height: topic.head + band.height });
