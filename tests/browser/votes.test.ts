@@ -110,10 +110,12 @@ test("a show of hands is typed down the list, and the room sees no number before
   expect(closed.closed).toBe(true);
   expect(closed.options[0]?.result).toMatchObject({ place: 1, sum: 74 });
   const bare = closed.options.filter(({ result }) => result?.sum === 0).length;
-  const none = wall.locator("section", { has: wall.getByRole("heading", { name: "No dots" }) });
+  const none = wall.locator("section", { has: wall.getByRole("heading", { name: "No hands" }) });
   await expect.poll(() => none.getByRole("listitem").count()).toBe(bare);
   // A place and a number are only with those that were chosen.
-  expect((await none.allTextContents()).join()).not.toMatch(/\d+\.|0 dots/);
+  expect((await none.allTextContents()).join()).not.toMatch(/\d+\.|0 hands/);
+  await wall.getByText("74 hands").waitFor();
+  expect(await wall.getByText(/dots|ballots/).count()).toBe(0);
   await cards(page, /1st of \d+ in an indicative vote/).waitFor();
   expect(await objections(page)).toEqual([]);
 });

@@ -65,6 +65,7 @@ projector-vote-dots =
        *[other] { $count } dots for each
     }
 projector-vote-some = With dots
+projector-vote-some-hands = Raised hands
 projector-vote-none = No dots
 projector-vote-sum =
     { $count ->

@@ -69,6 +69,7 @@ projector-vote-dots =
        *[other] { $count } puntos por papeleta
     }
 projector-vote-some = Con puntos
+projector-vote-some-hands = Con manos alzadas
 projector-vote-none = Sin puntos
 projector-vote-sum =
     { $count ->

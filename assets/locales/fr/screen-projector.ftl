@@ -73,6 +73,7 @@ projector-vote-dots =
        *[other] { $count } points par bulletin
     }
 projector-vote-some = Avec des points
+projector-vote-some-hands = Avec des mains levées
 projector-vote-none = Sans point
 projector-vote-sum =
     { $count ->

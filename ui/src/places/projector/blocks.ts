@@ -174,7 +174,31 @@ function columnBlock(column: ProjectedColumn, index: number, head: Head | null):
   return { key: `${index}`, head, items: column.cards.map(cardPiece) };
 }
 
-function optionPiece(option: ProjectedOption, index: number, most: number): Piece {
+/** Whether hands are counted, and no ballots. */
+const isByHands = ({ scale, method }: ProjectedVote): boolean =>
+  scale === "dots" && method === "hands";
+
+/** How a vote is held and how far it is, in a word or two each. */
+export function voteFacts(vote: ProjectedVote): string[] {
+  const { cast, expected, closed, dots } = vote;
+  if (isByHands(vote)) {
+    const each = !closed && dots > 0 ? [t("votes-hands-fact", { count: dots })] : [];
+    return [t("vote-method-hands"), ...each];
+  }
+  const given =
+    expected > 0
+      ? t("projector-vote-cast", { cast, of: expected })
+      : t("projector-vote-cast-open", { cast });
+  const each = !closed && vote.scale === "dots" && dots > 0;
+  return each ? [given, t("projector-vote-dots", { count: dots })] : [given];
+}
+
+function optionPiece(
+  option: ProjectedOption,
+  index: number,
+  most: number,
+  counted: "projector-vote-sum" | "votes-hands-count",
+): Piece {
   const sign: Sign | null = option.kind ?? (option.entity === "objective" ? "objective" : null);
   const piece: Piece = {
     id: `${index}`,
@@ -185,7 +209,7 @@ function optionPiece(option: ProjectedOption, index: number, most: number): Piec
   };
   if (option.result === null) return piece;
   const { place, sum } = option.result;
-  const count = t("projector-vote-sum", { count: sum });
+  const count = t(counted, { count: sum });
   // What nobody chose came in no place, and stands under a head that says so.
   if (sum === 0) return piece;
   return { ...piece, lead: `${place}.`, notes: [{ words: count }], bar: most > 0 ? sum / most : 0 };
@@ -195,8 +219,10 @@ function optionPiece(option: ProjectedOption, index: number, most: number): Piec
 export function optionBlocks(vote: ProjectedVote): WallBlock[] {
   const most = Math.max(0, ...vote.options.map((option) => option.result?.sum ?? 0));
   const matrix = vote.scale === "matrix";
+  const hands = isByHands(vote);
+  const counted = hands ? "votes-hands-count" : "projector-vote-sum";
   const items = vote.options.map((option, index) => {
-    const piece = optionPiece(option, index, most);
+    const piece = optionPiece(option, index, most, counted);
     if (!matrix || option.result === null) return piece;
     // On the two-by-two each option is known by its number, and its sum means nothing to anybody.
     return { ...piece, lead: number(index + 1), notes: [], bar: undefined };
@@ -207,8 +233,16 @@ export function optionBlocks(vote: ProjectedVote): WallBlock[] {
   if (bare.length === 0) return [{ key: "options", head: null, items }];
   const over = (words: string): Head => ({ sign: null, lead: "", words, lang: undefined });
   const blocks: WallBlock[] = [
-    { key: "options", head: over(t("projector-vote-some")), items: others },
-    { key: "none", head: over(t("projector-vote-none")), items: bare },
+    {
+      key: "options",
+      head: over(t(hands ? "projector-vote-some-hands" : "projector-vote-some")),
+      items: others,
+    },
+    {
+      key: "none",
+      head: over(t(hands ? "votes-without-hands" : "projector-vote-none")),
+      items: bare,
+    },
   ];
   return blocks.filter(({ items }) => items.length > 0);
 }

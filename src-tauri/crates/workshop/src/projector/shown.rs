@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     CardKind, Entity, Id, Level, OptionResult, RemarkKind, RemarkOutcome, RowRef, StepKind, Text,
-    VoteScale,
+    VoteMethod, VoteScale,
 };
 
 /// What the facilitator has the projector show.
@@ -273,7 +273,9 @@ pub struct ProjectedVote {
     pub question: Text,
     /// How options are weighed.
     pub scale: VoteScale,
-    /// How many dots a ballot has.
+    /// How ballots are gathered.
+    pub method: VoteMethod,
+    /// How many dots a ballot has, or hands a person raises.
     pub dots: u32,
     /// How many ballots have been given.
     pub cast: u32,

@@ -19,6 +19,7 @@ impl Room<'_> {
         ProjectedVote {
             question: vote.question.clone(),
             scale: vote.scale,
+            method: vote.method,
             dots: vote.dots.and_then(|dots| dots.try_into().ok()).unwrap_or(0),
             cast: standing.cast,
             expected: standing.expected,
