@@ -19,7 +19,7 @@ const INWARD: &[(&str, &[&str])] = &[
     ("store", &["ledger", "workshop"]),
     ("packet", &["ledger", "workshop"]),
     ("documents", &["wording", "workshop"]),
-    ("host", &["documents", "packet", "store", "wording", "workshop"]),
+    ("host", &["documents", "ledger", "packet", "store", "wording", "workshop"]),
 ];
 
 fn sources() -> Vec<Source> {

@@ -18,6 +18,12 @@ arrived-known =
     }
 arrived-older = older than the last
 arrived-older-meaning = A packet that was made later had arrived before this one; nothing newer was overwritten.
+arrived-waiting = something is still on its way
+arrived-waiting-meaning =
+    { $count ->
+        [one] { $count } earlier change of that laptop has not arrived. Nothing is lost: what builds on it waits. A new packet of that laptop brings it.
+       *[other] { $count } earlier changes of that laptop have not arrived. Nothing is lost: what builds on them waits. A new packet of that laptop brings them.
+    }
 arrived-undone = taken back
 arrived-undone-meaning = This packet was taken back. It can be taken in again.
 arrived-times = Taken in { $taken }, made { $made }

@@ -18,6 +18,12 @@ arrived-known =
     }
 arrived-older = anterior al último
 arrived-older-meaning = Antes que este ya había llegado un paquete preparado después; nada más reciente se sobrescribió.
+arrived-waiting = falta algo por llegar
+arrived-waiting-meaning =
+    { $count ->
+        [one] Aún no ha llegado { $count } cambio anterior de esa computadora. No se perdió nada: lo que se apoya en él espera. Un paquete nuevo de esa computadora lo trae.
+       *[other] Aún no han llegado { $count } cambios anteriores de esa computadora. No se perdió nada: lo que se apoya en ellos espera. Un paquete nuevo de esa computadora los trae.
+    }
 arrived-undone = retirado
 arrived-undone-meaning = Este paquete se retiró. Se puede recibir de nuevo.
 arrived-times = Recibido { $taken }, preparado { $made }

@@ -18,6 +18,12 @@ arrived-known =
     }
 arrived-older = plus ancien que le dernier
 arrived-older-meaning = Un paquet préparé plus tard était arrivé avant celui-ci ; rien de plus récent n’a été écrasé.
+arrived-waiting = il manque quelque chose
+arrived-waiting-meaning =
+    { $count ->
+        [one] { $count } modification antérieure de cet ordinateur n’est pas arrivée. Rien n’est perdu : ce qui s’appuie sur elle attend. Un nouveau paquet de cet ordinateur l’apportera.
+       *[other] { $count } modifications antérieures de cet ordinateur ne sont pas arrivées. Rien n’est perdu : ce qui s’appuie sur elles attend. Un nouveau paquet de cet ordinateur les apportera.
+    }
 arrived-undone = repris
 arrived-undone-meaning = Ce paquet a été repris. Il peut être reçu de nouveau.
 arrived-times = Reçu { $taken }, préparé { $made }

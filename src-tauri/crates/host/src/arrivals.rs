@@ -31,6 +31,8 @@ pub struct ArrivalLine {
     pub known: u32,
     /// Whether it was undone.
     pub undone: bool,
+    /// How many earlier changes of whoever wrote what it brought have not come yet.
+    pub waiting: u32,
     /// Whether one that was made later had been taken in before it.
     pub older: bool,
 }
@@ -86,7 +88,7 @@ impl Host {
     /// When nothing is open, or the file cannot be read.
     pub async fn arrivals(&self) -> Result<Vec<ArrivalLine>, Fault> {
         self.with(|desk| {
-            let all = desk.store().arrivals()?;
+            let (all, waiting) = (desk.store().arrivals()?, desk.store().waiting()?);
             let count = |many: u64| u32::try_from(many).unwrap_or(u32::MAX);
             let line = |(at, one): (usize, &store::Arrival)| ArrivalLine {
                 id: one.from.id,
@@ -98,6 +100,7 @@ impl Host {
                 new: count(one.new),
                 known: count(one.known),
                 undone: one.undone,
+                waiting: count(waiting.get(&one.from.id).copied().unwrap_or(0)),
                 older: all[at + 1..].iter().any(|earlier| {
                     earlier.from.sender == one.from.sender && earlier.from.made > one.from.made
                 }),

@@ -42,8 +42,8 @@ pub use conflicts::{ConflictSide, ConflictView, Decision, Verdict};
 pub use desk::Desk;
 pub use draft::Draft;
 pub use exchange::{
-    Belongs, HeldPacket, KeyStore, KnownLaptop, Laptop, PacketAnswer, PacketLock, PacketLook,
-    PacketMade, PacketPreview, PacketRequest, Sender, Shut, Spoken, TakenIn, Taking,
+    Belongs, HeldPacket, KeyStore, KnownLaptop, Laptop, PacketAnswer, PacketGroup, PacketLock,
+    PacketLook, PacketMade, PacketPreview, PacketRequest, Sender, Shut, Spoken, TakenIn, Taking,
 };
 pub use export::export;
 pub use export::{ExportAnswer, ExportRequest, Material, SavedFile};

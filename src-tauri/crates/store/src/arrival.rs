@@ -85,6 +85,30 @@ impl Store {
         rows.map(|row| Ok(row?)).collect()
     }
 
+    /// The arrivals that wait for something: how many changes their chains lack before their last.
+    ///
+    /// # Errors
+    /// What the disk has to say.
+    pub fn waiting(&self) -> Result<BTreeMap<Id, u64>> {
+        let mut gaps = self.conn.prepare_cached(
+            "SELECT replica, max(seq) - count(DISTINCT seq) AS missing FROM change
+             GROUP BY replica HAVING missing > 0",
+        )?;
+        let mut brought = self.conn.prepare_cached(
+            "SELECT DISTINCT arrival FROM arrived JOIN change USING (cid) WHERE replica = ?",
+        )?;
+        let chains = gaps
+            .query_map([], |row| Ok((row.get::<_, IdText>(0)?, row.get::<_, Count>(1)?.0)))?
+            .collect::<rusqlite::Result<Vec<_>>>()?;
+        let mut waiting = BTreeMap::new();
+        for (chain, missing) in chains {
+            for arrival in brought.query_map([chain], |row| Ok(row.get::<_, IdText>(0)?.0))? {
+                *waiting.entry(arrival?).or_default() += missing;
+            }
+        }
+        Ok(waiting)
+    }
+
     /// What an arrival did, row by row, in the order in which it was written.
     ///
     /// # Errors

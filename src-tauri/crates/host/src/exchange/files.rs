@@ -45,15 +45,18 @@ impl Host {
         let mut packet = open(path, &self.keys()?, words)?;
         let header = packet.header().clone();
         let sender = self.sender(&header.from, &header.sender)?;
-        let (merged, belongs, last) = match taking {
+        let (merged, belongs, last, named) = match taking {
             Taking::Into(desk) => {
                 require_same(desk, &header, path)?;
                 let (merged, last) = desk.look_at(&mut packet, path)?;
-                (merged, Belongs::Open, last)
+                (merged, Belongs::Open, last, None)
             }
-            Taking::Anew(_) | Taking::Nowhere => (all_new(packet, path)?, Belongs::Nowhere, None),
+            Taking::Anew(_) | Taking::Nowhere => {
+                let (merged, named) = all_new(packet, path)?;
+                (merged, Belongs::Nowhere, None, named)
+            }
         };
-        Ok(preview(&header, &merged, sender, belongs, last))
+        Ok(preview(&header, &merged, sender, belongs, last, named))
     }
 
     /// Takes a packet in whose sender somebody has vouched for; the first makes the file where there

@@ -1,11 +1,12 @@
 use std::path::{Path, PathBuf};
 
-use packet::{Header, Purpose};
+use packet::{Header, Item, Purpose};
 use serde::Serialize;
 use store::{Cid, Merged};
 use workshop::Id;
 
 use super::laptops::hex;
+use super::named::{Groups, PacketGroup};
 use super::{OnDisk, Sender, of_file, open, read_into};
 use crate::{Desk, Fault, FaultCode, Host};
 
@@ -46,6 +47,8 @@ pub struct PacketPreview {
     pub hands_out: bool,
     /// The group it is for, or from.
     pub group: Option<Id>,
+    /// What that group is called, where the workshop is not on this laptop yet.
+    pub group_named: Option<PacketGroup>,
     /// Who made it.
     pub sender: Sender,
     /// When, by the sender's clock: milliseconds since 1970, UTC.
@@ -105,13 +108,15 @@ impl Host {
         let header = packet.header().clone();
         let belongs = self.belongs(&header).await?;
         let at = path.clone();
-        let (merged, last) = if belongs == Belongs::Open {
-            self.with(move |desk| desk.look_at(&mut packet, &at)).await?
+        let (merged, last, group_named) = if belongs == Belongs::Open {
+            let (merged, last) = self.with(move |desk| desk.look_at(&mut packet, &at)).await?;
+            (merged, last, None)
         } else {
-            (crate::host::blocking(move || all_new(packet, &at)).await?, None)
+            let (merged, group) = crate::host::blocking(move || all_new(packet, &at)).await?;
+            (merged, None, group)
         };
         let sender = self.sender(&header.from, &header.sender)?;
-        let preview = Box::new(preview(&header, &merged, sender, belongs, last));
+        let preview = Box::new(preview(&header, &merged, sender, belongs, last, group_named));
         Ok(PacketLook::Preview { preview })
     }
 
@@ -149,11 +154,22 @@ impl Desk {
     }
 }
 
-/// What a packet comes to where its workshop is not: all of it is new, once it is found right.
-pub(crate) fn all_new(packet: OnDisk, path: &Path) -> Result<Merged, Fault> {
-    let new = usize::try_from(packet.header().changes).unwrap_or(usize::MAX);
-    packet.verify().map_err(|error| of_file(error, path))?;
-    Ok(Merged { new, ..Merged::default() })
+/// What a packet comes to where its workshop is not, once it is found right: all of it is new. And
+/// what the group is called that it is for, or from.
+pub(crate) fn all_new(
+    mut packet: OnDisk,
+    path: &Path,
+) -> Result<(Merged, Option<PacketGroup>), Fault> {
+    let header = packet.header();
+    let new = usize::try_from(header.changes).unwrap_or(usize::MAX);
+    let (group, mut groups) = (header.group, Groups::default());
+    while let Some(item) = packet.next().map_err(|error| of_file(error, path))? {
+        if let Item::Change(change) = item {
+            groups.put(*change);
+        }
+    }
+    let named = group.and_then(|id| groups.find(id));
+    Ok((Merged { new, ..Merged::default() }, named))
 }
 
 /// When the newest packet of a sender was made that was taken in and not undone.
@@ -169,6 +185,7 @@ pub(crate) fn preview(
     sender: Sender,
     belongs: Belongs,
     last: Option<i64>,
+    group_named: Option<PacketGroup>,
 ) -> PacketPreview {
     let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
     let (added, removed) = (merged.added.len(), merged.removed.len());
@@ -176,6 +193,7 @@ pub(crate) fn preview(
         title: header.title.clone(),
         hands_out: header.purpose == Purpose::HandOut,
         group: header.group,
+        group_named,
         sender,
         made: header.made,
         last,

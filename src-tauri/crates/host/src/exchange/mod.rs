@@ -7,6 +7,7 @@ mod keeping;
 mod laptops;
 mod look;
 mod make;
+mod named;
 mod take;
 
 pub use files::Taking;
@@ -15,6 +16,7 @@ pub use keeping::{KeyStore, Shut};
 pub use laptops::{KnownLaptop, Laptop, Sender, Spoken};
 pub use look::{Belongs, PacketLook, PacketPreview};
 pub use make::{PacketAnswer, PacketLock, PacketMade, PacketRequest};
+pub use named::PacketGroup;
 pub use take::TakenIn;
 
 pub(crate) use laptops::Laptops;

@@ -145,7 +145,9 @@ fn what_is_missing_before_what_came_is_said() {
     let late = &all(&group)[known + 2..];
     let came = take(&mut desk, late, 70);
     assert_eq!((came.new, came.waiting), (7, 2));
+    assert_eq!(desk.waiting().unwrap(), [(id(70), 2)].into(), "and on its page too");
     let came = take(&mut desk, &all(&group), 71);
     assert_eq!((came.new, came.waiting), (2, 0));
+    assert!(desk.waiting().unwrap().is_empty());
     assert_eq!(desk.snapshot().unwrap(), group.snapshot().unwrap());
 }
