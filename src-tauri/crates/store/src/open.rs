@@ -223,6 +223,8 @@ fn configure(conn: &Connection) -> rusqlite::Result<()> {
 }
 
 fn configure_memory(conn: &Connection) -> rusqlite::Result<()> {
+    // What a statement is given never has it planned anew; a merge would plan most of its own again.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     conn.pragma_update(None, "foreign_keys", true)?;
     // What is sorted or held back must not reach the disk outside the protected file.
     conn.pragma_update(None, "temp_store", "MEMORY")?;
