@@ -43,6 +43,32 @@ fn the_sample_is_made_sound_and_never_over_another_file() {
 }
 
 #[test]
+fn help_and_what_was_not_understood_are_said_in_the_users_language() {
+    let program = Program::new();
+    let mut french = program.command(["export", "--help"]);
+    let help = answer(french.env("LC_ALL", "fr_FR.UTF-8"));
+    assert_eq!(help.code, 0, "{}", help.complained);
+    assert!(help.said.contains("plenaria export [OPTIONS] <FILE>"), "{}", help.said);
+    assert!(help.said.contains("summary, slides, minutes, plan, matrix"), "{}", help.said);
+    for foreign in ["Usage:", "Print", "possible values", "default"] {
+        assert!(!help.said.contains(foreign), "{}", help.said);
+    }
+    for (call, about) in [
+        (&["export"][..], "<FILE>"),
+        (&["export", "a", "--what", "poem"], "poem"),
+        (&["export", "a", "--to"], "--to"),
+        (&["nowhere.plenaria"], "nowhere.plenaria"),
+        (&["check", "a", "--loud"], "--loud"),
+    ] {
+        let refused = answer(program.command(call.iter().copied()).env("LC_ALL", "es_CR.UTF-8"));
+        assert_eq!((refused.code, refused.said.as_str()), (2, ""), "{call:?}");
+        let told = &refused.complained;
+        assert!(told.contains(about) && told.contains("No se hizo nada."), "{call:?}: {told}");
+        assert!(!told.contains("error:"), "{call:?}: {told}");
+    }
+}
+
+#[test]
 fn a_file_that_was_tampered_with_does_not_pass_the_check() {
     let program = Program::new();
     let file = program.sample();

@@ -28,16 +28,16 @@ cli-unsound =
         [one] The file is not in order: { $count } finding. Do not go on working in it; open a backup copy and keep this one.
        *[other] The file is not in order: { $count } findings. Do not go on working in it; open a backup copy and keep this one.
     }
-cli-packet = Make a packet of a workshop for another laptop
+cli-packet = Makes a packet of a workshop for another laptop
 cli-packet-group = The group it is for or from
 cli-packet-to = The packet, or the folder it goes to
-cli-packet-words = Seal it with a passphrase instead of for the laptops that share the workshop
+cli-packet-words = Seals it with a passphrase instead of for the laptops that share the workshop
 cli-packet-files = Speakers’ files go with it
 cli-packet-passphrase = Words of the packet:{" "}
-cli-import = Take packets into a workshop
+cli-import = Takes packets into a workshop
 cli-import-file = The workshop; made of the first packet when it is not there
 cli-import-packets = The packets
-cli-dry-run = Only say what they would bring
+cli-dry-run = Only says what they would bring
 cli-vouch = The six words of a laptop that is not known yet, as its user reads them
 cli-six-words = The six words of the laptop that made this packet: { $words }
 cli-nothing-new = { $path }: nothing new
@@ -57,7 +57,7 @@ cli-aside = { $count ->
     [one] 1 change is held aside: two laptops write under one name.
    *[other] { $count } changes are held aside: two laptops write under one name.
 }
-cli-conflicts = List what waits for somebody to decide between versions
+cli-conflicts = Lists what waits for somebody to decide between versions
 cli-conflicts-count = { $count ->
     [0] Nothing waits for a decision.
     [one] 1 place waits for a decision.
@@ -65,3 +65,22 @@ cli-conflicts-count = { $count ->
 }
 cli-taken-away = (taken away)
 cli-open = Files to open in the window, such as packets
+
+## What the command line says of itself
+
+cli-usage = Usage:
+cli-commands = Commands
+cli-command = COMMAND
+cli-given = Given
+cli-options = Options
+cli-option = OPTIONS
+cli-help = Says what there is
+cli-version = Says which version this is
+cli-one-of = { $help }: { $values }
+cli-usual = { $help } (where nothing is said, { $values })
+cli-unknown = “{ $arg }” is not known here.
+cli-lacks = { $arg } is missing.
+cli-needs-value = { $arg } needs something after it.
+cli-bad-value = “{ $value }” cannot stand for { $arg }.
+cli-misused = This cannot be used together.
+cli-see-help = Nothing was done. “plenaria --help” says what there is.

@@ -28,16 +28,16 @@ cli-unsound =
         [one] El archivo no está en orden: { $count } hallazgo. No siga trabajando en él; abra una copia de seguridad y conserve este.
        *[other] El archivo no está en orden: { $count } hallazgos. No siga trabajando en él; abra una copia de seguridad y conserve este.
     }
-cli-packet = Hacer un paquete de un taller para otra computadora
+cli-packet = Hace un paquete de un taller para otra computadora
 cli-packet-group = El grupo para el que es o del que viene
 cli-packet-to = El paquete, o la carpeta donde se guarda
-cli-packet-words = Sellarlo con una contraseña y no para las computadoras que comparten el taller
+cli-packet-words = Lo sella con una contraseña y no para las computadoras que comparten el taller
 cli-packet-files = Con los archivos de las presentaciones
 cli-packet-passphrase = Palabras del paquete:{" "}
-cli-import = Recibir paquetes en un taller
+cli-import = Recibe paquetes en un taller
 cli-import-file = El taller; se hace con el primer paquete si no existe
 cli-import-packets = Los paquetes
-cli-dry-run = Solo decir qué traerían
+cli-dry-run = Solo dice qué traerían
 cli-vouch = Las seis palabras de una computadora que aún no se conoce, como las lee su usuario
 cli-six-words = Las seis palabras de la computadora que hizo este paquete: { $words }
 cli-nothing-new = { $path }: nada nuevo
@@ -57,7 +57,7 @@ cli-aside = { $count ->
     [one] 1 cambio queda apartado: dos computadoras escriben con un mismo nombre.
    *[other] { $count } cambios quedan apartados: dos computadoras escriben con un mismo nombre.
 }
-cli-conflicts = Mostrar lo que espera que alguien decida entre versiones
+cli-conflicts = Muestra lo que espera que alguien decida entre versiones
 cli-conflicts-count = { $count ->
     [0] Nada espera una decisión.
     [one] 1 lugar espera una decisión.
@@ -65,3 +65,22 @@ cli-conflicts-count = { $count ->
 }
 cli-taken-away = (quitado)
 cli-open = Archivos que se abren en la ventana, como paquetes
+
+## Lo que la línea de órdenes dice de sí misma
+
+cli-usage = Uso:
+cli-commands = Órdenes
+cli-command = ORDEN
+cli-given = Se indica
+cli-options = Opciones
+cli-option = OPCIONES
+cli-help = Dice qué hay
+cli-version = Dice qué versión es
+cli-one-of = { $help }: { $values }
+cli-usual = { $help } (si no se dice nada, { $values })
+cli-unknown = Aquí no se conoce «{ $arg }».
+cli-lacks = Falta { $arg }.
+cli-needs-value = A { $arg } le falta lo que va después.
+cli-bad-value = «{ $value }» no sirve para { $arg }.
+cli-misused = Esto no se puede usar junto.
+cli-see-help = No se hizo nada. «plenaria --help» dice qué hay.

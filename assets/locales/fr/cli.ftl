@@ -28,16 +28,16 @@ cli-unsound =
         [one] Le fichier n’est pas en ordre : { $count } constat. Ne continuez pas à y travailler ; ouvrez une copie de sauvegarde et gardez celui-ci.
        *[other] Le fichier n’est pas en ordre : { $count } constats. Ne continuez pas à y travailler ; ouvrez une copie de sauvegarde et gardez celui-ci.
     }
-cli-packet = Faire un paquet d’un atelier pour un autre ordinateur
+cli-packet = Fait un paquet d’un atelier pour un autre ordinateur
 cli-packet-group = Le groupe auquel il est destiné ou dont il vient
 cli-packet-to = Le paquet, ou le dossier où il va
-cli-packet-words = Le sceller avec un mot de passe et non pour les ordinateurs qui partagent l’atelier
+cli-packet-words = Le scelle avec un mot de passe et non pour les ordinateurs qui partagent l’atelier
 cli-packet-files = Avec les fichiers des présentations
 cli-packet-passphrase = Mots du paquet :{" "}
-cli-import = Intégrer des paquets à un atelier
+cli-import = Intègre des paquets à un atelier
 cli-import-file = L’atelier ; fait à partir du premier paquet s’il n’existe pas
 cli-import-packets = Les paquets
-cli-dry-run = Dire seulement ce qu’ils apporteraient
+cli-dry-run = Dit seulement ce qu’ils apporteraient
 cli-vouch = Les six mots d’un ordinateur encore inconnu, tels que son utilisateur les lit
 cli-six-words = Les six mots de l’ordinateur qui a fait ce paquet : { $words }
 cli-nothing-new = { $path } : rien de nouveau
@@ -57,7 +57,7 @@ cli-aside = { $count ->
     [one] { $count } changement est mis de côté : deux ordinateurs écrivent sous un même nom.
    *[other] { $count } changements sont mis de côté : deux ordinateurs écrivent sous un même nom.
 }
-cli-conflicts = Montrer ce qui attend que quelqu’un tranche entre des versions
+cli-conflicts = Montre ce qui attend que quelqu’un tranche entre des versions
 cli-conflicts-count = { $count ->
     [0] Rien n’attend de décision.
     [one] { $count } endroit attend une décision.
@@ -65,3 +65,22 @@ cli-conflicts-count = { $count ->
 }
 cli-taken-away = (retiré)
 cli-open = Fichiers à ouvrir dans la fenêtre, comme des paquets
+
+## Ce que la ligne de commande dit d’elle-même
+
+cli-usage = Usage :
+cli-commands = Commandes
+cli-command = COMMANDE
+cli-given = À indiquer
+cli-options = Options
+cli-option = OPTIONS
+cli-help = Dit ce qu’il y a
+cli-version = Dit de quelle version il s’agit
+cli-one-of = { $help } : { $values }
+cli-usual = { $help } (à défaut, { $values })
+cli-unknown = « { $arg } » est inconnu ici.
+cli-lacks = Il manque { $arg }.
+cli-needs-value = { $arg } attend quelque chose à sa suite.
+cli-bad-value = « { $value } » ne convient pas pour { $arg }.
+cli-misused = Cela ne peut pas s’employer ensemble.
+cli-see-help = Rien n’a été fait. « plenaria --help » dit ce qu’il y a.

@@ -2,6 +2,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use std::path::PathBuf;
 
 use super::report::words;
+use super::usage::{NotThere, spoken};
 
 /// The command line, in the user's language.
 pub(super) fn command() -> Command {
@@ -25,8 +26,10 @@ pub(super) fn command() -> Command {
     };
     let json = || flag("json", "json", "cli-json");
     let replace = || flag("replace", "replace", "cli-replace");
-    Command::new("plenaria")
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    let command = Command::new("plenaria")
         .version(env!("CARGO_PKG_VERSION"))
+        .arg(version.help(text("cli-version")))
         .about(text("cli-about"))
         .after_help(text("cli-passphrase-note"))
         .args_conflicts_with_subcommands(true)
@@ -111,14 +114,15 @@ pub(super) fn command() -> Command {
                 .about(text("cli-apply"))
                 .arg(file().help(text("cli-file")))
                 .arg(json()),
-        )
+        );
+    spoken(command, &words)
 }
 
 /// A file that is there. Anything else is a call nobody understands.
-fn there(name: &str) -> Result<String, String> {
+fn there(name: &str) -> Result<String, NotThere> {
     match std::path::Path::new(name).is_file() {
         true => Ok(name.to_owned()),
-        false => Err(words().text("error-not-found.title")),
+        false => Err(NotThere),
     }
 }
 

@@ -10,6 +10,7 @@ mod packet;
 mod passphrase;
 mod report;
 mod sample;
+mod usage;
 
 use std::process::ExitCode;
 
@@ -29,7 +30,8 @@ pub(crate) enum Asked {
 /// Reads the command line. Asking for help, the version or something there is not ends the program
 /// here, as everywhere.
 pub(crate) fn read() -> Asked {
-    let matches = arguments::command().get_matches();
+    let matches =
+        arguments::command().try_get_matches().unwrap_or_else(|error| usage::refuse(&error));
     match matches.subcommand_name() {
         Some(_) => Asked::Subcommand(matches),
         None => {
