@@ -5,6 +5,7 @@ room-field-countries = countries
 actions-open = open
 actions-to-row = Out of the cell, to the row
 actions-edit = Write in the row
+actions-new = Write a new action under it
 actions-move-under = Under objective
 actions-names = Names for: { $column }
 actions-moved = The action is now { $code }

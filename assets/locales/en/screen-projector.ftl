@@ -91,6 +91,7 @@ projector-open = Open on the projector
 projector-close = Close the projector
 projector-waiting = Drag the window to the projector and press F11 there. Esc leaves the full screen.
 projector-one-screen = Only one screen is connected. It can be used to present, or connect the projector and open this again.
+projector-here-leave = Esc goes back to the work
 projector-present = Present in this window
 projector-curtain = Curtain
 projector-curtain-open = Open the curtain

@@ -5,6 +5,7 @@ room-field-countries = países
 actions-open = por definir
 actions-to-row = De la celda a la fila
 actions-edit = Escribir en la fila
+actions-new = Escribir una acción nueva debajo
 actions-move-under = Debajo del objetivo
 actions-names = Nombres para: { $column }
 actions-moved = La acción es ahora la { $code }

@@ -95,6 +95,7 @@ projector-open = Abrir en el proyector
 projector-close = Cerrar el proyector
 projector-waiting = Arrastre la ventana hasta el proyector y pulse F11 allí. Esc sale de la pantalla completa.
 projector-one-screen = Hay una sola pantalla conectada. Puede presentar en ella, o conectar el proyector y volver a abrir esto.
+projector-here-leave = Esc vuelve al trabajo
 projector-present = Presentar en esta ventana
 projector-curtain = Telón
 projector-curtain-open = Abrir el telón

@@ -5,6 +5,7 @@ room-field-countries = pays
 actions-open = à préciser
 actions-to-row = De la cellule à la ligne
 actions-edit = Écrire dans la ligne
+actions-new = Écrire une nouvelle action dessous
 actions-move-under = Sous l’objectif
 actions-names = Noms pour : { $column }
 actions-moved = L’action est maintenant la { $code }

@@ -99,6 +99,7 @@ projector-open = Ouvrir au projecteur
 projector-close = Fermer le projecteur
 projector-waiting = Faites glisser la fenêtre jusqu’au projecteur, puis appuyez sur F11. Échap quitte le plein écran.
 projector-one-screen = Un seul écran est branché. Vous pouvez y présenter, ou brancher le projecteur et rouvrir ceci.
+projector-here-leave = Échap revient au travail
 projector-present = Présenter dans cette fenêtre
 projector-curtain = Rideau
 projector-curtain-open = Ouvrir le rideau

@@ -6,8 +6,8 @@ mod rows;
 use rows::Rows;
 use workshop::{
     Arrange, Assign, Body, CardKind, CardLine, ColumnHead, Entity, GroupOutline, Id, Lang, Marking,
-    Mutation, Place, Projected, ProjectedColumn, RowRef, Scene, Showing, StanceKind, Template,
-    VoteMethod, VoteScale, Voter, codes, project,
+    Mutation, Place, Projected, ProjectedColumn, RowRef, Scene, Showing, StanceKind, Stances,
+    Template, VoteMethod, VoteScale, Voter, codes, project,
 };
 
 struct Stage {
@@ -201,6 +201,37 @@ fn a_card_shown_alone_speaks_for_those_merged_into_it() {
 }
 
 #[test]
+fn an_objective_that_begins_from_marked_words_is_held_back_as_they_are() {
+    let mut stage = Stage::new();
+    let (plain, marked) = (
+        stage.card(CardKind::Challenge, "Falta personal"),
+        stage.card(CardKind::Challenge, "Nombre de la fuente"),
+    );
+    stage.set(Entity::Card, marked, Assign::plain("marking", "confidential"));
+    let group = stage.group;
+    let clustered = Mutation::Gather {
+        group,
+        cluster: None,
+        lang: Lang::Es,
+        name: "Personal".into(),
+        cards: vec![plain, marked],
+    };
+    let objective = |stage: &mut Stage, cards: Vec<Id>, clusters: Vec<Id>| {
+        let text = "Proteger".into();
+        let write =
+            Mutation::WriteObjective { group, topic: None, cards, clusters, lang: Lang::Es, text };
+        let id = stage.rows.add(&write);
+        stage.rows.snapshot().objectives.iter().find(|one| one.id == id).unwrap().marking
+    };
+    assert_eq!(objective(&mut stage, vec![plain], vec![]), None);
+    assert_eq!(objective(&mut stage, vec![plain, marked], vec![]), Some(Marking::Confidential));
+    stage.rows.act(&clustered);
+    let cluster = stage.rows.snapshot().clusters[0].id;
+    assert_eq!(objective(&mut stage, vec![], vec![cluster]), Some(Marking::Confidential));
+    assert_eq!(stage.project(&stage.showing(2)).hidden, 2);
+}
+
+#[test]
 fn objectives_come_with_actions_codes_and_stances() {
     let mut stage = Stage::new();
     let group = stage.group;
@@ -222,9 +253,16 @@ fn objectives_come_with_actions_codes_and_stances() {
     let about = Some(RowRef { entity: Entity::Objective, id: objective });
     let kind = Some(StanceKind::Reserves);
     stage.rows.act(&Mutation::Stand { group, delegation: delegation.id, about, kind });
-    let Body::Actions { objectives } = stage.project(&stage.showing(3)).body else {
-        panic!("no actions")
+    let told = |strip| {
+        let Body::Actions { objectives } =
+            stage.project(&Showing { strip, ..stage.showing(3) }).body
+        else {
+            panic!("no actions")
+        };
+        objectives
     };
+    assert_eq!(told(false)[0].stances, Stances::default(), "positions are told when asked for");
+    let objectives = told(true);
     assert_eq!(
         (objectives[0].code.as_str(), objectives[0].actions[0].code.as_str()),
         ("1.1", "1.1.1")

@@ -90,7 +90,9 @@ export function stanceNotes({ supports, reserves }: Stances): Note[] {
 /** Who said it and what answers it. */
 export function cardNotes(card: ProjectedCard): Note[] {
   const notes: Note[] = [];
-  if (card.delegation !== "") notes.push({ words: card.delegation });
+  const said = [card.delegation, ...card.voices.map((voice) => voice.delegation)];
+  const who = [...new Set(said)].filter((one) => one !== "");
+  if (who.length > 0) notes.push({ words: who.join(", ") });
   if (card.offered_by !== "") notes.push({ words: card.offered_by });
   if (card.answered_by.length > 0) {
     const words = card.answered_by.join(" · ");
@@ -196,7 +198,7 @@ export function voteFacts(vote: ProjectedVote): string[] {
 function optionPiece(
   option: ProjectedOption,
   index: number,
-  most: number,
+  whole: number,
   counted: "projector-vote-sum" | "votes-hands-count",
 ): Piece {
   const sign: Sign | null = option.kind ?? (option.entity === "objective" ? "objective" : null);
@@ -212,7 +214,10 @@ function optionPiece(
   const count = t(counted, { count: sum });
   // What nobody chose came in no place, and stands under a head that says so.
   if (sum === 0) return piece;
-  return { ...piece, lead: `${place}.`, notes: [{ words: count }], bar: most > 0 ? sum / most : 0 };
+  // The place stands where the number of an objective stood, which must not get lost.
+  const code = option.code === "" ? [] : [{ words: option.code }];
+  const bar = whole > 0 ? Math.min(1, sum / whole) : 0;
+  return { ...piece, lead: `${place}.`, notes: [...code, { words: count }], bar };
 }
 
 /** The options of a vote: as asked, or ranked with what each came to, and apart what nobody chose. */
@@ -220,9 +225,11 @@ export function optionBlocks(vote: ProjectedVote): WallBlock[] {
   const most = Math.max(0, ...vote.options.map((option) => option.result?.sum ?? 0));
   const matrix = vote.scale === "matrix";
   const hands = isByHands(vote);
+  // A full bar is every hand there is; with dots, the most anything was given.
+  const whole = hands ? Math.max(vote.expected, most) : most;
   const counted = hands ? "votes-hands-count" : "projector-vote-sum";
   const items = vote.options.map((option, index) => {
-    const piece = optionPiece(option, index, most, counted);
+    const piece = optionPiece(option, index, whole, counted);
     if (!matrix || option.result === null) return piece;
     // On the two-by-two each option is known by its number, and its sum means nothing to anybody.
     return { ...piece, lead: number(index + 1), notes: [], bar: undefined };

@@ -4,10 +4,10 @@
 // Lengths are those of a screen of 1080 lines.
 
 /** The sizes of type, the largest first. */
-export const SIZES = [60, 44, 32] as const;
+export const SIZES = [60, 52, 44, 38, 32] as const;
 
-const SMALLEST = SIZES[2];
-const LARGER = SIZES[1];
+const SMALLEST = 32;
+const LARGER = 44;
 
 /** The height of a line, in sizes of type. */
 export const LEADING = 1.25;

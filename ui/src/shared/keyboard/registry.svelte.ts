@@ -106,8 +106,12 @@ export function holdKeys(): () => void {
   };
 }
 
+/** What opens over the page and has the keyboard: a letter pressed there means nothing behind it. */
+const OVER = ".floating, [role=dialog], [role=alertdialog], [role=menu]";
+
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (target.closest(OVER)) return true;
   if (target.isContentEditable) return true;
   if (target instanceof HTMLInputElement) {
     return !["checkbox", "radio", "button", "submit", "range"].includes(target.type);

@@ -41,6 +41,7 @@ pub fn project(snapshot: &Snapshot, codes: &Codes, showing: &Showing) -> Project
         group,
         step,
         level: level_of(snapshot, group),
+        positions: showing.strip,
         hidden: BTreeSet::new(),
         veiled: BTreeSet::new(),
     };
@@ -87,6 +88,7 @@ pub(super) struct Room<'a> {
     group: &'a Group,
     step: &'a Step,
     level: Marking,
+    positions: bool,
     hidden: BTreeSet<Id>,
     veiled: BTreeSet<Id>,
 }
@@ -320,6 +322,10 @@ impl<'a> Room<'a> {
 
     fn stances(&self, about: RowRef) -> Stances {
         let mut stances = Stances::default();
+        // Who stands where is told with the delegations: to the room only when it is asked for.
+        if !self.positions {
+            return stances;
+        }
         for delegation in &self.snapshot.delegations {
             let last =
                 self.snapshot.stances.iter().rfind(|stance| {

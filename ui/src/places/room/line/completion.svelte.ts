@@ -40,19 +40,19 @@ class Completion {
   }
 
   /**
-   * Whether the token writes out the sign or the name of a delegation, beside words: then there is
+   * Whether the token writes out the sign or the name of what it means, beside words: then there is
    * nothing left to choose, and Enter means the card.
    */
   get isWhole(): boolean {
     const token = this.token;
     const here = this.offered[this.active];
-    if (token?.sign !== "@" || !here) return false;
-    // A second one is not taken, and then the card waits.
-    if (line.delegation !== "" && line.delegation !== here.id) return false;
+    if (!token || !here) return false;
+    // A second delegation is not taken, and then the card waits.
+    if (token.sign === "@" && line.delegation !== "" && line.delegation !== here.id) return false;
     const query = folded(token.query);
     const written = query === folded(here.mark) || query === folded(here.name);
     const words = without(line.text, token.from, token.from + 1 + token.query.length);
-    const sure = meantSurely(token.query, candidates("@"))?.id === here.id;
+    const sure = meantSurely(token.query, candidates(token.sign))?.id === here.id;
     return written && sure && words.trim() !== "";
   }
 
@@ -78,6 +78,19 @@ class Completion {
     line.text = without(line.text, token.from, token.from + 1 + token.query.length);
     this.active = 0;
     return token.from;
+  }
+
+  /** Takes delegations written out before the last one too: `words @hn @gt` names two. */
+  chooseBefore(): void {
+    for (;;) {
+      const [all = "", query = ""] = /(?<=^|\s)@(\S+)\s*$/u.exec(line.text) ?? [];
+      const from = line.text.length - all.length;
+      const named = meantSurely(query, candidates("@"));
+      if (!named || folded(query) !== folded(named.mark) || this.isText(from)) return;
+      if (!takesToken(line.kind, "@")) return;
+      line.name("@", named.id);
+      line.text = line.text.slice(0, from).trimEnd();
+    }
   }
 
   /** Whether the token whose sign stands there was made text. */

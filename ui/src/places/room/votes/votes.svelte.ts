@@ -38,6 +38,12 @@ class VotesDesk {
     this.#look = look;
   }
 
+  /** Comes to a vote that has just been opened. Where the room sees the last one, it sees this now. */
+  begin(vote: Id): void {
+    if (projector.scene.scene === "vote") showOnWall(vote, true);
+    this.turn({ look: "vote", vote });
+  }
+
   /** Comes to the votes: to the one that is open, or to a new one where cards are chosen. */
   open(): void {
     const group = room.group;
