@@ -6,8 +6,8 @@ plan-axis = Axis { $code }
 plan-levels = Levels of impact and feasibility
 plan-contested-note =
     { $count ->
-        [one] In { $count } place of this document there are different versions that have not been reconciled yet. It is marked where it stands and shows the last version everybody had seen.
-       *[other] In { $count } places of this document there are different versions that have not been reconciled yet. They are marked where they stand and show the last version everybody had seen.
+        [one] In { $count } place of this document there are different versions that have not been reconciled yet. It is marked where it stands and shows the last version that was accepted.
+       *[other] In { $count } places of this document there are different versions that have not been reconciled yet. They are marked where they stand and show the last version that was accepted.
     }
 plan-contested = Not reconciled: there are different versions, and which one stands is still to be decided.
 plan-origin = Comes from:

@@ -6,8 +6,8 @@ plan-axis = Eje { $code }
 plan-levels = Niveles de impacto y de viabilidad
 plan-contested-note =
     { $count ->
-        [one] En { $count } punto de este documento hay versiones distintas que aún no se han conciliado. Está señalado en su lugar y muestra lo último que todos habían visto.
-       *[other] En { $count } puntos de este documento hay versiones distintas que aún no se han conciliado. Están señalados en su lugar y muestran lo último que todos habían visto.
+        [one] En { $count } punto de este documento hay versiones distintas que aún no se han conciliado. Está señalado en su lugar y muestra lo último que se había aceptado.
+       *[other] En { $count } puntos de este documento hay versiones distintas que aún no se han conciliado. Están señalados en su lugar y muestran lo último que se había aceptado.
     }
 plan-contested = Sin conciliar: hay versiones distintas y falta decidir cuál queda.
 plan-origin = Proviene de:

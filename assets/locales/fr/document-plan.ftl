@@ -6,8 +6,8 @@ plan-axis = Axe { $code }
 plan-levels = Niveaux d’impact et de faisabilité
 plan-contested-note =
     { $count ->
-        [one] En { $count } point de ce document, des versions différentes n’ont pas encore été conciliées. Il est signalé à sa place et montre la dernière version que tous avaient vue.
-       *[other] En { $count } points de ce document, des versions différentes n’ont pas encore été conciliées. Ils sont signalés à leur place et montrent la dernière version que tous avaient vue.
+        [one] En { $count } point de ce document, des versions différentes n’ont pas encore été conciliées. Il est signalé à sa place et montre la dernière version acceptée.
+       *[other] En { $count } points de ce document, des versions différentes n’ont pas encore été conciliées. Ils sont signalés à leur place et montrent la dernière version acceptée.
     }
 plan-contested = À concilier : il existe des versions différentes et il reste à décider laquelle demeure.
 plan-origin = Provient de :

@@ -586,7 +586,7 @@ export type ConflictSide = {
 	change: string,
 	/**  What it says: words, or a value by its stable name or id; none when it holds nothing. */
 	words: string | null,
-	/**  Its words against those all had agreed on. */
+	/**  Its words against those that were accepted before. */
 	runs: WordRun[],
 	/**  The field it is in, where that is not the conflict's own. */
 	field: string,
@@ -612,8 +612,16 @@ export type ConflictView = {
 	code: string | null,
 	/**  The group whose work it is. */
 	group: Id | null,
-	/**  What all had agreed on before, and what stays shown; none when there was nothing. */
+	/**
+	 *  What was accepted before and stays shown; none when there was nothing, or when it is one of
+	 *  the versions.
+	 */
 	base: ConflictSide | null,
+	/**
+	 *  The change that stays shown, where somebody decided for it; none where it is what all had
+	 *  agreed on.
+	 */
+	decided: string | null,
 	/**  The versions. For a row that was taken away, the taking away first. */
 	sides: ConflictSide[],
 };

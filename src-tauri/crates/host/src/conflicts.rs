@@ -25,8 +25,12 @@ pub struct ConflictView {
     pub code: Option<String>,
     /// The group whose work it is.
     pub group: Option<Id>,
-    /// What all had agreed on before, and what stays shown; none when there was nothing.
+    /// What was accepted before and stays shown; none when there was nothing, or when it is one of
+    /// the versions.
     pub base: Option<ConflictSide>,
+    /// The change that stays shown, where somebody decided for it; none where it is what all had
+    /// agreed on.
+    pub decided: Option<String>,
     /// The versions. For a row that was taken away, the taking away first.
     pub sides: Vec<ConflictSide>,
 }
@@ -38,7 +42,7 @@ pub struct ConflictSide {
     pub change: String,
     /// What it says: words, or a value by its stable name or id; none when it holds nothing.
     pub words: Option<String>,
-    /// Its words against those all had agreed on.
+    /// Its words against those that were accepted before.
     pub runs: Vec<WordRun>,
     /// The field it is in, where that is not the conflict's own.
     pub field: String,
@@ -204,7 +208,9 @@ impl Decision {
 
 fn view(conflict: Conflict, code: Option<String>, group: Option<Id>) -> ConflictView {
     let (field, lang) = field_parts(&conflict.field);
-    let agreed = conflict.base.as_ref().and_then(|entry| entry.value.as_ref()).and_then(said);
+    let decided = |entry: &&HistoryEntry| Some(entry.cid) == conflict.decided;
+    let before = conflict.base.as_ref().or_else(|| conflict.sides.iter().find(decided));
+    let agreed = before.and_then(|entry| entry.value.as_ref()).and_then(said);
     let agreed = agreed.unwrap_or_default();
     let side = |entry: HistoryEntry| {
         let words = entry.value.as_ref().and_then(said);
@@ -231,6 +237,7 @@ fn view(conflict: Conflict, code: Option<String>, group: Option<Id>) -> Conflict
         code,
         group,
         base: conflict.base.clone().map(side),
+        decided: conflict.decided.map(|cid| cid.to_string()),
         sides: conflict.sides.into_iter().map(side).collect(),
     }
 }

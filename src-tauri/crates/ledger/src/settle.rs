@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use workshop::MergeRule;
 
-use crate::{Cid, Lookup, Node};
+use crate::{Cid, Kind, Lookup, Node};
 
 /// What a field shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,10 +21,13 @@ pub struct Settled {
 /// - Several that all say the same: one of them, the *deepest*, and no conflict. Depth is the
 ///   longest known chain of parents on the field; between equals, the greater name wins.
 /// - Several that differ, where any answer will do ([`MergeRule::Settle`]): the deepest likewise.
-/// - Several that differ otherwise: a conflict. Until a person decides, the nearest change that all
-///   heads descend from stays shown, being the last value everybody had agreed on: of the common
-///   ancestors that no other common ancestor descends from, the deepest, then the lowest name. If
-///   there is none, the head with the lowest name.
+/// - Several that differ otherwise: a conflict. Until a person decides, the last value that was
+///   accepted stays shown. That is the nearest change that all heads descend from, being the last
+///   everybody had agreed on: of the common ancestors that no other common ancestor descends from, the
+///   deepest, then the lowest name. But where somebody decided since ([`Kind::Resolve`],
+///   [`Kind::Accept`]), it is that decision: whoever goes on from a version that was decided against
+///   does not bring it back by that. Several decisions that know nothing of each other and differ
+///   decide nothing. If there is neither, the head with the lowest name.
 ///
 /// Changes that are not known here count as if they were not there.
 ///
@@ -42,7 +45,8 @@ pub fn settle<L: Lookup>(heads: &[Cid], rule: MergeRule, log: &L) -> Result<Sett
         let shown = heads.iter().copied().max_by_key(|cid| (ancestry.depth(cid), *cid));
         return Ok(Settled { shown, conflict: false, settled: differ_and_settle });
     }
-    let shown = ancestry.nearest_common(heads).or_else(|| heads.iter().min().copied());
+    let base = ancestry.nearest_common(heads);
+    let shown = ancestry.decided_since(base).or(base).or_else(|| heads.iter().min().copied());
     Ok(Settled { shown, conflict: true, settled: false })
 }
 
@@ -88,6 +92,24 @@ impl Ancestry {
             }
         }
         found
+    }
+
+    /// The decision that stands since `base`, if there is one and no other that differs.
+    fn decided_since(&self, base: Option<Cid>) -> Option<Cid> {
+        let decides = |node: &Node| matches!(node.kind, Kind::Resolve | Kind::Accept);
+        let since: Vec<Cid> = self
+            .nodes
+            .iter()
+            .filter(|(cid, node)| {
+                decides(node) && base.is_none_or(|base| self.before(**cid).contains(&base))
+            })
+            .map(|(cid, _)| *cid)
+            .collect();
+        let before: BTreeSet<Cid> = since.iter().flat_map(|cid| self.before(*cid)).collect();
+        let last: Vec<Cid> = since.into_iter().filter(|cid| !before.contains(cid)).collect();
+        let value = |cid: &Cid| self.nodes.get(cid).map(|node| &node.value);
+        let same = last.iter().all(|cid| value(cid) == last.first().and_then(value));
+        same.then(|| last.iter().min().copied()).flatten()
     }
 
     fn nearest_common(&self, heads: &[Cid]) -> Option<Cid> {

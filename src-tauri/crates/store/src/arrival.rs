@@ -137,8 +137,12 @@ impl Store {
             });
             let found = &mut order[index];
             let header = &change.header;
-            if !found.actors.contains(&header.actor) {
-                found.actors.push(header.actor.clone());
+            let actor = match header.actor.as_str() {
+                "" => self.called(header.replica)?,
+                actor => actor.to_owned(),
+            };
+            if !found.actors.contains(&actor) {
+                found.actors.push(actor);
             }
             match header.kind {
                 Kind::Create => found.added = true,

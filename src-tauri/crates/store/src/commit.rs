@@ -190,6 +190,12 @@ fn chain(conn: &Connection, origin: &Origin, source: &mut dyn Source) -> Result<
     Ok(chain)
 }
 
+/// The chain this installation writes in the file; none before it has written.
+pub(crate) fn chain_here(conn: &Connection, origin: &Origin) -> Result<Option<Id>> {
+    let chain = meta(conn, &format!("chain:{}", origin.replica))?;
+    chain.map(|chain| chain.parse().map_err(|_| StoreError::Damaged)).transpose()
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {

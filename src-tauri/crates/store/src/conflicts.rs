@@ -17,8 +17,12 @@ pub struct Conflict {
     pub id: Id,
     /// The field; empty when one took the row away and another kept it or wrote in it.
     pub field: String,
-    /// What everybody had agreed on before, and what stays shown; none when there was nothing.
+    /// What was accepted before and stays shown; none when there was nothing, or when it is one of
+    /// the sides.
     pub base: Option<HistoryEntry>,
+    /// The change that stays shown, where somebody decided for it; none where it is what everybody had
+    /// agreed on.
+    pub decided: Option<Cid>,
     /// What each of them wrote; the same value is listed once. For a row that was taken away, the
     /// taking away first, then everything that whoever did it had not seen.
     pub sides: Vec<HistoryEntry>,
@@ -94,19 +98,20 @@ impl Store {
         let log = SqlLog(&self.conn);
         let heads = log.heads(&RowKey::new(entity.name(), id), &field)?;
         let shown = settle(&heads, MergeRule::of(entity.name(), &field), &log)?.shown;
-        let base = match shown.filter(|cid| !heads.contains(cid)) {
-            Some(cid) => self.change(cid)?.map(HistoryEntry::from),
-            None => None,
-        };
+        let shown = shown.map(|cid| self.change(cid)).transpose()?.flatten();
+        let decides = |change: &&Change| matches!(change.header.kind, Kind::Resolve | Kind::Accept);
+        let decided = shown.as_ref().filter(decides).map(|change| change.cid);
+        let before = shown.filter(|change| !heads.contains(&change.cid));
+        let base = before.map(|change| self.told(change)).transpose()?;
         let mut values = BTreeSet::new();
         let mut sides = Vec::new();
         for cid in heads {
             let Some(change) = self.change(cid)? else { continue };
             if values.insert(change.value()) {
-                sides.push(self.as_written(change)?.into());
+                sides.push(self.told(self.as_written(change)?)?);
             }
         }
-        Ok(Conflict { entity, id, field, base, sides })
+        Ok(Conflict { entity, id, field, base, decided, sides })
     }
 
     /// The change that brought a version. When a decision was taken back, whoever took it back wrote
@@ -138,15 +143,15 @@ impl Store {
             let Some(change) = self.change(cid)? else { continue };
             if change.header.kind == Kind::Delete {
                 seen.extend(&change.header.parents);
-                sides.push(change.into());
+                sides.push(self.told(change)?);
             } else {
-                kept.push(change.into());
+                kept.push(self.told(change)?);
             }
         }
         sides.append(&mut kept);
         for cid in heads.into_values().flatten().filter(|cid| !seen.contains(cid)) {
-            sides.extend(self.change(cid)?.map(HistoryEntry::from));
+            sides.extend(self.change(cid)?.map(|change| self.told(change)).transpose()?);
         }
-        Ok(Conflict { entity, id, field: String::new(), base: None, sides })
+        Ok(Conflict { entity, id, field: String::new(), base: None, decided: None, sides })
     }
 }

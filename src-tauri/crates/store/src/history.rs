@@ -1,7 +1,8 @@
 use ledger::{Change, Cid, Kind, words};
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 use workshop::{Edit, EditKind, Entity, Id, Value};
 
+use crate::commit::chain_here;
 use crate::sql::{CidBlob, IdText, changes};
 use crate::{Result, Store};
 
@@ -56,7 +57,38 @@ impl Store {
     pub fn history(&self, entity: Entity, id: Id) -> Result<Vec<HistoryEntry>> {
         let of_row = "WHERE entity_id = ? AND entity = ? ORDER BY wall_time DESC, n DESC";
         let found = changes(&self.conn, of_row, params![IdText(id), entity.name()])?;
-        Ok(found.into_iter().map(HistoryEntry::from).collect())
+        found.into_iter().map(|change| self.told(change)).collect()
+    }
+
+    /// What was done, under the name of who did it: where nobody had named that laptop yet, under the
+    /// name it goes by since.
+    pub(crate) fn told(&self, change: Change) -> Result<HistoryEntry> {
+        let mut entry = HistoryEntry::from(change);
+        if entry.actor.is_empty() {
+            entry.actor = self.called(entry.replica)?;
+        }
+        Ok(entry)
+    }
+
+    /// What the laptop that writes a chain calls itself: in what it wrote since, else in what it sent;
+    /// empty where it never said.
+    pub(crate) fn called(&self, chain: Id) -> Result<String> {
+        let since =
+            "SELECT actor FROM change WHERE replica = ? AND actor <> '' ORDER BY seq LIMIT 1";
+        let name = self.conn.prepare_cached(since)?.query_row([IdText(chain)], |row| row.get(0));
+        if let Some(name) = name.optional()? {
+            return Ok(name);
+        }
+        if chain_here(&self.conn, &self.origin)? == Some(chain) {
+            return Ok(self.origin.actor.clone());
+        }
+        // The first that brought it: whoever passes it on came later.
+        let sent = "SELECT arrival.name FROM arrival WHERE arrival.name <> '' AND EXISTS (
+                        SELECT 1 FROM arrived JOIN change USING (cid)
+                        WHERE arrived.arrival = arrival.id AND change.replica = ?)
+                    ORDER BY arrival.n LIMIT 1";
+        let name = self.conn.prepare_cached(sent)?.query_row([IdText(chain)], |row| row.get(0));
+        Ok(name.optional()?.unwrap_or_default())
     }
 
     /// The edit that gives a field the value it had from that change on; none when there is no such

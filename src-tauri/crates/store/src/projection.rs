@@ -16,7 +16,7 @@ use crate::sql::{IdText, meta, set_meta};
 const FINGERPRINT: &str = "projection";
 
 /// To be raised when other things are written in the same tables.
-const MEANING: u32 = 1;
+const MEANING: u32 = 2;
 
 /// Derived tables that are there besides one for every kind of row.
 const COMMON: &[(&str, &str)] = &[

@@ -12,6 +12,8 @@ import { commands, isFault, type Id, type Opened, type PacketMade } from "~/plat
 import { showToast } from "~/shared/toasts.svelte";
 import { listed, t } from "~/shared/wording";
 
+import { offeredName } from "./laptopName";
+
 /** What is open about packets. */
 export type PacketsOpen =
   /** Packets are looked at and taken in, one after the other. */
@@ -80,7 +82,10 @@ class Packets {
       return { outcome: "nothing" };
     });
     if (trouble !== null) return { came: "trouble", words: trouble };
-    if (opened !== null) desk.show(opened);
+    if (opened !== null) {
+      desk.show(opened);
+      await this.#callThisLaptop();
+    }
     await conflicts.ask();
     return { came: opened !== null || acted.outcome === "done" ? "taken" : "nothing" };
   }
@@ -110,6 +115,20 @@ class Packets {
       tellFault(thrown);
       return null;
     }
+  }
+
+  // Whatever is written from the first word on must bear a name. It can be changed at any time.
+  async #callThisLaptop(): Promise<void> {
+    const group = whereabouts.group;
+    if (preferences.value.name !== "" || group === null) return;
+    const name = offeredName(group);
+    await preferences.change({ name });
+    showToast({
+      tone: "note",
+      title: t("packet-called", { name }),
+      lines: [t("packet-called.meaning")],
+      action: { label: t("packet-called.change"), run: () => void (this.open = { what: "laptop" }) },
+    });
   }
 
   // At the compile desk a packet is of everything; in the rooms it is the group's.

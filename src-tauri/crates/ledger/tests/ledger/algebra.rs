@@ -105,6 +105,32 @@ fn before(known: &BTreeMap<Cid, &Change>, cid: Cid) -> BTreeSet<Cid> {
     found
 }
 
+/// The decisions on a field since what all had agreed on, those left out that others were made after.
+fn decided_since(
+    known: &BTreeMap<Cid, &Change>,
+    heads: &[Cid],
+    common: &BTreeSet<Cid>,
+) -> Vec<Cid> {
+    let depth = |cid: &Cid| deep(known, *cid);
+    let base = common.iter().copied().min_by_key(|cid| (usize::MAX - depth(cid), *cid));
+    let reached: BTreeSet<Cid> =
+        heads.iter().flat_map(|head| before(known, *head)).chain(heads.iter().copied()).collect();
+    let since: Vec<Cid> = reached
+        .into_iter()
+        .filter(|cid| matches!(known[cid].header.kind, Kind::Resolve | Kind::Accept))
+        .filter(|cid| base.is_none_or(|base| before(known, *cid).contains(&base)))
+        .collect();
+    let later = |cid: &Cid| since.iter().any(|other| before(known, *other).contains(cid));
+    since.iter().copied().filter(|cid| !later(cid)).collect()
+}
+
+/// The longest known chain of parents on its field.
+fn deep(known: &BTreeMap<Cid, &Change>, cid: Cid) -> usize {
+    let parents = known[&cid].header.parents.iter();
+    let own = before(known, cid);
+    parents.filter(|one| own.contains(one)).map(|one| deep(known, *one) + 1).max().unwrap_or(0)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 1800,
@@ -151,6 +177,13 @@ proptest! {
                 if settled.conflict {
                     let common = heads.iter().map(|cid| before(&known, *cid))
                         .reduce(|a, b| a.intersection(&b).copied().collect()).unwrap();
+                    let decisions = decided_since(&known, &heads, &common);
+                    let values: BTreeSet<Value> =
+                        decisions.iter().map(|cid| known[cid].value()).collect();
+                    if values.len() == 1 {
+                        prop_assert!(decisions.contains(&shown), "what was decided since");
+                        continue;
+                    }
                     let nearest = common.is_empty() || common.contains(&shown)
                         && !common.iter().any(|later| before(&known, *later).contains(&shown));
                     prop_assert!(nearest, "the last value all had agreed on");
@@ -161,6 +194,26 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_decision_stays_shown_when_somebody_goes_on_from_what_was_decided_against() {
+    let mut desk = Laptop::new(1);
+    desk.act(&[create(1), set(1, "kind", "a")]);
+    let (mut b, mut c) = (Laptop::new(2), Laptop::new(3));
+    b.receive(&desk.log);
+    c.receive(&desk.log);
+    b.write_one(&set(1, "kind", "b"));
+    c.write_one(&set(1, "kind", "c"));
+    desk.receive(&b.log);
+    desk.receive(&c.log);
+    let decided = desk.write_one(&set(1, "kind", "c")).unwrap();
+    // It knows nothing of the decision.
+    b.write_one(&set(1, "kind", "b, better"));
+    desk.receive(&b.log);
+    let field = stands(&desk.log)[&row(1)].fields["kind"];
+    assert!(field.conflict, "a person has to look again");
+    assert_eq!(field.shown, Some(decided.cid), "what was decided against is not back");
 }
 
 #[test]
