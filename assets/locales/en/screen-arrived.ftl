@@ -85,3 +85,8 @@ conflicts-decided =
         [one] Decided
        *[other] { $count } places decided
     }
+
+## On a row of a group whose versions differ
+
+conflicts-mark = Versions differ
+    .meaning = Several laptops have written here without knowing of each other. It is decided at Compile, Conflicts; what was accepted last stays shown.

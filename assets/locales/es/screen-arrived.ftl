@@ -85,3 +85,8 @@ conflicts-decided =
         [one] Decidido
        *[other] { $count } lugares decididos
     }
+
+## En una fila de un grupo cuyas versiones difieren
+
+conflicts-mark = Hay versiones distintas
+    .meaning = Varias computadoras escribieron aquí sin saber unas de otras. Se decide en Compilar, Conflictos; mientras tanto se muestra lo último aceptado.

@@ -85,3 +85,8 @@ conflicts-decided =
         [one] Décidé
        *[other] { $count } endroits décidés
     }
+
+## Sur une ligne de groupe dont les versions diffèrent
+
+conflicts-mark = Versions différentes
+    .meaning = Plusieurs ordinateurs ont écrit ici sans se connaître. Cela se tranche dans Compiler, Conflits ; en attendant, ce qui a été accepté en dernier reste affiché.

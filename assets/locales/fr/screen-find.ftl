@@ -1,7 +1,7 @@
 ### Chercher des mots dans le travail de tous les groupes
 
 find = Chercher dans tous les groupes
-find-hint = Chercher une carte, une famille, un objectif ou une action
+find-hint = Rechercher partout : cartes, objectifs, actions, interventions, plan
 find-count =
     { $count ->
         [one] un résultat
@@ -10,5 +10,8 @@ find-count =
 find-none = Rien ne contient tous ces mots.
 find-more = … et { $count } de plus. Un autre mot en réduira le nombre.
 find-cluster = Famille
+find-axis = Axe
+find-section = Section du plan
+find-remark = Intervention
 find-parked = points en attente
 find-also-said = dit aussi

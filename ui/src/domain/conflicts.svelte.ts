@@ -1,7 +1,7 @@
 // Places where versions differ and a person has to decide. The shell counts them; the compile desk
 // lists them.
 
-import { commands, type ConflictView } from "~/platform";
+import { commands, type ConflictView, type Id } from "~/platform";
 
 import { tellFault } from "./faults";
 import { workshop } from "./workshop.svelte";
@@ -9,6 +9,8 @@ import { workshop } from "./workshop.svelte";
 class Conflicts {
   /** All of them, in the order of the groups and their rows. */
   list = $state.raw<readonly ConflictView[]>([]);
+  /** The rows they are in. */
+  readonly rows: ReadonlySet<Id> = $derived(new Set(this.list.map(({ row }) => row.id)));
   #asked = 0;
 
   /** Learns what waits now. */

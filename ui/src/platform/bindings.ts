@@ -2210,6 +2210,8 @@ export type PacketPreview = {
 	group: Id | null,
 	/**  What that group is called, where the workshop is not on this laptop yet. */
 	group_named: PacketGroup | null,
+	/**  The language its room writes in, where the workshop is not on this laptop yet. */
+	lang: Lang | null,
 	/**  Who made it. */
 	sender: Sender,
 	/**  When, by the sender's clock: milliseconds since 1970, UTC. */

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use store::{ArrivedRow, Committed, Merged};
-use workshop::{Entity, Id, Label, Lang, RowRef, Value, Verb, WordRun, codes, compare};
+use workshop::{Entity, Id, Label, Lang, RowRef, Value, Verb, WordRun, compare, desk_codes};
 
 use crate::conflicts::{field_parts, said};
 use crate::whose::Whose;
@@ -118,10 +118,13 @@ impl Host {
         self.with(move |desk| {
             let rows = desk.store().arrived(id)?;
             let snapshot = desk.snapshot();
-            let (codes, whose) = (codes(snapshot), Whose::of(snapshot));
-            // What was begun and taken away again before it came is nothing to anybody here.
+            let (codes, whose) = (desk_codes(snapshot), Whose::of(snapshot));
+            // What was begun and taken away again before it came is nothing to anybody here, nor what
+            // was changed and changed back.
             let stays = |row: &&ArrivedRow| !(row.added && row.removed);
-            Ok(rows.iter().filter(stays).map(|row| arrival_row(row, &whose, &codes)).collect())
+            let tells = |row: &ArrivalRow| row.added || row.removed || !row.fields.is_empty();
+            let rows = rows.iter().filter(stays).map(|row| arrival_row(row, &whose, &codes));
+            Ok(rows.filter(tells).collect())
         })
         .await
     }
@@ -189,8 +192,18 @@ fn arrival_row(
         added: row.added,
         removed: row.removed,
         actors: row.actors.clone(),
-        fields: row.fields.iter().filter(|(name, _)| is_shown(name)).map(field).collect(),
+        fields: row
+            .fields
+            .iter()
+            .filter(|one| is_shown(one.0) && differs(one.1))
+            .map(field)
+            .collect(),
     }
+}
+
+/// Whether a field holds something else than before.
+fn differs((before, after): &(Option<Value>, Option<Value>)) -> bool {
+    before.clone().unwrap_or_default() != after.clone().unwrap_or_default()
 }
 
 /// Places in a list and the language of an original are not what people read.

@@ -6,7 +6,7 @@ use store::{Conflict, HistoryEntry, Kind};
 use uuid::Uuid;
 use workshop::{
     Assign, Edit, EditKind, Id, Label, Lang, Mutation, Outcome, RowRef, Value, Verb, WordRun,
-    codes, compare, field_base, plan,
+    compare, desk_codes, field_base, plan,
 };
 
 use crate::whose::Whose;
@@ -116,7 +116,7 @@ impl Desk {
     pub fn conflicts(&mut self) -> Result<Vec<ConflictView>, Fault> {
         let conflicts = self.store().conflicts()?;
         let snapshot = self.snapshot();
-        let (codes, whose) = (codes(snapshot), Whose::of(snapshot));
+        let (codes, whose) = (desk_codes(snapshot), Whose::of(snapshot));
         let mut views: Vec<ConflictView> = conflicts
             .into_iter()
             .map(|one| {

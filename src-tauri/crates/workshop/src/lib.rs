@@ -75,6 +75,6 @@ pub use vocabulary::*;
 pub use wanting::{Wanting, WantingWhat, wanting};
 pub use workplan::{
     Fate, LeadLoad, Load, Origin, OverlapPair, PlanAction, PlanAxis, PlanGap, PlanLack,
-    PlanObjective, PlanSection, WorkPlan, YearLoad, compiled, fates, gaps, goes_on, load,
-    overlap_id, overlaps, usual_sections, years,
+    PlanObjective, PlanSection, WorkPlan, YearLoad, compiled, desk_codes, fates, gaps, goes_on,
+    load, overlap_id, overlaps, usual_sections, years,
 };

@@ -127,7 +127,10 @@ class Packets {
       tone: "note",
       title: t("packet-called", { name }),
       lines: [t("packet-called.meaning")],
-      action: { label: t("packet-called.change"), run: () => void (this.open = { what: "laptop" }) },
+      action: {
+        label: t("packet-called.change"),
+        run: () => void (this.open = { what: "laptop" }),
+      },
     });
   }
 

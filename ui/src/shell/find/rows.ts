@@ -12,20 +12,20 @@ import {
   groupTitle,
   stepOfCard,
 } from "~/domain/groupWork";
+import { rowInSight } from "~/domain/inSight";
 import { stepTitle, type Sign } from "~/domain/kinds";
 import { projector } from "~/domain/projector.svelte";
 import { whereabouts } from "~/domain/whereabouts.svelte";
 import { workshop } from "~/domain/workshop.svelte";
-import type { Card, Group, Id, Step, StepKind, Text } from "~/platform";
-import { languages, screenLang, t } from "~/shared/wording";
+import type { Action, Card, Group, Id, Objective, Remark, Step, StepKind, Text } from "~/platform";
+import { languages, screenLang, t, word } from "~/shared/wording";
 
 import type { Searched } from "./ranked";
 
 /** A row that can be found. */
 export interface Findable extends Searched {
   id: Id;
-  sign: Sign | "cluster";
-  group: Group;
+  sign: Sign | "cluster" | "axis" | "section" | "remark";
   /** Where it is, in words: group, step and what else there is to know. */
   where: string;
   /** Goes there. */
@@ -70,7 +70,6 @@ function cardRow(card: Card, group: Group, here: boolean): Findable {
   return {
     id: card.id,
     sign: card.kind,
-    group,
     here,
     texts: textsOf(card.text),
     beside: filled([
@@ -90,7 +89,6 @@ function rowsOf(group: Group, here: boolean): Findable[] {
     return {
       id: cluster.id,
       sign: "cluster",
-      group,
       here,
       texts: textsOf(cluster.name),
       beside: [],
@@ -109,10 +107,16 @@ function rowsOf(group: Group, here: boolean): Findable[] {
       return {
         id: action.id,
         sign: "action",
-        group,
         here,
         texts: textsOf(action.text),
-        beside: filled([workshop.code(action.id), lead, partners, countries, timeframe]),
+        beside: filled([
+          workshop.code(action.id),
+          lead,
+          partners,
+          countries,
+          timeframe,
+          ...planned(action),
+        ]),
         where: whereIs(group, own, workshop.code(action.id)),
         go: () => goToRow(group, own, action.id),
       };
@@ -120,10 +124,9 @@ function rowsOf(group: Group, here: boolean): Findable[] {
     const row: Findable = {
       id: objective.id,
       sign: "objective",
-      group,
       here,
       texts: textsOf(objective.text),
-      beside: filled([workshop.code(objective.id)]),
+      beside: filled([workshop.code(objective.id), ...planned(objective)]),
       where: whereIs(group, step, workshop.code(objective.id)),
       go: () => goToRow(group, step, objective.id),
     };
@@ -132,8 +135,77 @@ function rowsOf(group: Group, here: boolean): Findable[] {
   return [...cards, ...clusters, ...objectives];
 }
 
-/** Every card, cluster, objective and action of the workshop. */
+/** What the compiler has added to a row, in every language. */
+function planned(row: Action | Objective): string[] {
+  const own =
+    "indicator" in row
+      ? [
+          row.expected_output,
+          row.indicator,
+          row.baseline,
+          row.target,
+          row.verification,
+          row.resources,
+          row.risks,
+          row.framework,
+        ]
+      : [];
+  return own.flatMap(textsOf);
+}
+
+/** What the floor said about a group's work. */
+function remarksOf(group: Group, here: boolean): Findable[] {
+  const seen = ({ card, objective, action }: Remark) =>
+    (card === null || rowInSight({ entity: "card", id: card })) &&
+    (objective === null || rowInSight({ entity: "objective", id: objective })) &&
+    (action === null || rowInSight({ entity: "action", id: action }));
+  const own = workshop.remarks.list.filter((one) => one.group === group.id && seen(one));
+  return own.map((remark): Findable => {
+    const delegation = workshop.delegations.get(remark.delegation);
+    const who = delegation ? delegationShort(delegation) : "";
+    return {
+      id: remark.id,
+      sign: "remark",
+      here,
+      texts: [...textsOf(remark.text), ...textsOf(remark.proposed)],
+      beside: filled([who, ...(delegation ? textsOf(delegation.name) : [])]),
+      where: filled([whereIs(group, undefined), t("find-remark"), who]).join(" · "),
+      go: () => whereabouts.go("plenary", { group: group.id }),
+    };
+  });
+}
+
+/** The texts of the plan: its axes and its sections. */
+function ofPlan(): Findable[] {
+  const at = (row: Id) => () => whereabouts.go("compile", { row });
+  const here = whereabouts.place === "compile";
+  const sections = workshop.sections.list.map((section): Findable => ({
+    id: section.id,
+    sign: "section",
+    here,
+    texts: [...textsOf(section.title), ...textsOf(section.body)],
+    beside: [word("section-kind", section.kind)],
+    where: word("section-kind", section.kind),
+    go: at(section.id),
+  }));
+  const axes = workshop.axes.list.map((axis): Findable => ({
+    id: axis.id,
+    sign: "axis",
+    here,
+    texts: [...textsOf(axis.title), ...textsOf(axis.body)],
+    beside: [],
+    where: t("find-axis"),
+    go: at(axis.id),
+  }));
+  return [...sections, ...axes];
+}
+
+/** Everything with words: cards, clusters, objectives, actions, remarks and the texts of the plan. */
 export function findables(): Findable[] {
   const at = whereabouts.group ?? workshop.groups.list[0]?.id;
-  return workshop.groups.list.flatMap((group) => rowsOf(group, group.id === at));
+  const ofGroups = workshop.groups.list.flatMap((group) => {
+    const here = group.id === at;
+    return [...rowsOf(group, here), ...remarksOf(group, here)];
+  });
+  return [...ofGroups, ...ofPlan()];
 }

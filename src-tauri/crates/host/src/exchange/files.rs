@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use packet::Header;
 
 use super::look::{all_new, preview};
+use super::named::Told;
 use super::take::coming;
 use super::{Belongs, PacketPreview, open};
 use crate::{Desk, Fault, FaultCode, Host};
@@ -45,18 +46,18 @@ impl Host {
         let mut packet = open(path, &self.keys()?, words)?;
         let header = packet.header().clone();
         let sender = self.sender(&header.from, &header.sender)?;
-        let (merged, belongs, last, named) = match taking {
+        let (merged, belongs, last, told) = match taking {
             Taking::Into(desk) => {
                 require_same(desk, &header, path)?;
                 let (merged, last) = desk.look_at(&mut packet, path)?;
-                (merged, Belongs::Open, last, None)
+                (merged, Belongs::Open, last, Told::default())
             }
             Taking::Anew(_) | Taking::Nowhere => {
-                let (merged, named) = all_new(packet, path)?;
-                (merged, Belongs::Nowhere, None, named)
+                let (merged, told) = all_new(packet, path)?;
+                (merged, Belongs::Nowhere, None, told)
             }
         };
-        Ok(preview(&header, &merged, sender, belongs, last, named))
+        Ok(preview(&header, &merged, sender, belongs, last, told))
     }
 
     /// Takes a packet in whose sender somebody has vouched for; the first makes the file where there

@@ -3,10 +3,10 @@ use std::path::{Path, PathBuf};
 use packet::{Header, Item, Purpose};
 use serde::Serialize;
 use store::{Cid, Merged};
-use workshop::Id;
+use workshop::{Id, Lang};
 
 use super::laptops::hex;
-use super::named::{Groups, PacketGroup};
+use super::named::{Groups, PacketGroup, Told};
 use super::{OnDisk, Sender, of_file, open, read_into};
 use crate::{Desk, Fault, FaultCode, Host};
 
@@ -49,6 +49,8 @@ pub struct PacketPreview {
     pub group: Option<Id>,
     /// What that group is called, where the workshop is not on this laptop yet.
     pub group_named: Option<PacketGroup>,
+    /// The language its room writes in, where the workshop is not on this laptop yet.
+    pub lang: Option<Lang>,
     /// Who made it.
     pub sender: Sender,
     /// When, by the sender's clock: milliseconds since 1970, UTC.
@@ -108,15 +110,15 @@ impl Host {
         let header = packet.header().clone();
         let belongs = self.belongs(&header).await?;
         let at = path.clone();
-        let (merged, last, group_named) = if belongs == Belongs::Open {
+        let (merged, last, told) = if belongs == Belongs::Open {
             let (merged, last) = self.with(move |desk| desk.look_at(&mut packet, &at)).await?;
-            (merged, last, None)
+            (merged, last, Told::default())
         } else {
-            let (merged, group) = crate::host::blocking(move || all_new(packet, &at)).await?;
-            (merged, None, group)
+            let (merged, told) = crate::host::blocking(move || all_new(packet, &at)).await?;
+            (merged, None, told)
         };
         let sender = self.sender(&header.from, &header.sender)?;
-        let preview = Box::new(preview(&header, &merged, sender, belongs, last, group_named));
+        let preview = Box::new(preview(&header, &merged, sender, belongs, last, told));
         Ok(PacketLook::Preview { preview })
     }
 
@@ -155,11 +157,8 @@ impl Desk {
 }
 
 /// What a packet comes to where its workshop is not, once it is found right: all of it is new. And
-/// what the group is called that it is for, or from.
-pub(crate) fn all_new(
-    mut packet: OnDisk,
-    path: &Path,
-) -> Result<(Merged, Option<PacketGroup>), Fault> {
+/// what it says of its workshop.
+pub(crate) fn all_new(mut packet: OnDisk, path: &Path) -> Result<(Merged, Told), Fault> {
     let header = packet.header();
     let new = usize::try_from(header.changes).unwrap_or(usize::MAX);
     let (group, mut groups) = (header.group, Groups::default());
@@ -168,8 +167,8 @@ pub(crate) fn all_new(
             groups.put(*change);
         }
     }
-    let named = group.and_then(|id| groups.find(id));
-    Ok((Merged { new, ..Merged::default() }, named))
+    let told = Told { group: group.and_then(|id| groups.find(id)), lang: groups.language() };
+    Ok((Merged { new, ..Merged::default() }, told))
 }
 
 /// When the newest packet of a sender was made that was taken in and not undone.
@@ -185,7 +184,7 @@ pub(crate) fn preview(
     sender: Sender,
     belongs: Belongs,
     last: Option<i64>,
-    group_named: Option<PacketGroup>,
+    told: Told,
 ) -> PacketPreview {
     let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
     let (added, removed) = (merged.added.len(), merged.removed.len());
@@ -193,7 +192,8 @@ pub(crate) fn preview(
         title: header.title.clone(),
         hands_out: header.purpose == Purpose::HandOut,
         group: header.group,
-        group_named,
+        group_named: told.group,
+        lang: told.lang,
         sender,
         made: header.made,
         last,

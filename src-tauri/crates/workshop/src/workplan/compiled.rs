@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::arrange::{Entry, Parts, arrange, axis_of};
 use super::usual_sections;
-use crate::{Action, Entity, Id, Objective, Rank, RowRef, SectionKind, Snapshot, Text, codes};
+use crate::{
+    Action, Codes, Entity, Id, Objective, Rank, RowRef, SectionKind, Snapshot, Text, codes,
+};
 
 /// The plan as it stands: what is in it, in which order, under which numbers, and where each row
 /// came from. The words of objectives and actions are those of their rows.
@@ -124,6 +126,19 @@ pub fn compiled(snapshot: &Snapshot, contested: &BTreeSet<RowRef>) -> WorkPlan {
         sections: compiler.sections(),
         axes: arranged.axes.iter().map(|entry| compiler.axis(entry)).collect(),
     }
+}
+
+/// The numbers rows are known by at the compile desk: those of the plan, else those of the group.
+pub fn desk_codes(snapshot: &Snapshot) -> Codes {
+    let plan = compiled(snapshot, &BTreeSet::new());
+    let mut codes = codes(snapshot);
+    for objective in plan.objectives() {
+        codes.insert(objective.id, objective.code.clone());
+        for action in &objective.actions {
+            codes.insert(action.id, action.code.clone());
+        }
+    }
+    codes
 }
 
 impl WorkPlan {

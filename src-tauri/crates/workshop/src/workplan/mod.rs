@@ -10,7 +10,9 @@ mod overlaps;
 mod sections;
 
 pub(crate) use arrange::{Arrangement, Entry, Parts, arrange, axis_of};
-pub use compiled::{Origin, PlanAction, PlanAxis, PlanObjective, PlanSection, WorkPlan, compiled};
+pub use compiled::{
+    Origin, PlanAction, PlanAxis, PlanObjective, PlanSection, WorkPlan, compiled, desk_codes,
+};
 pub use fates::{Fate, fates};
 pub use gaps::{PlanGap, PlanLack, gaps};
 pub use load::{LeadLoad, Load, YearLoad, goes_on, load, years};
