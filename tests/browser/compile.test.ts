@@ -7,7 +7,7 @@ import { objections } from "../support/axe";
 import { ask } from "../support/core";
 import { discard, freshHome } from "../support/home";
 import { eachOnItsOwn, page } from "../support/opening";
-import { goToCompile, openSample } from "../support/screen";
+import { goTo, goToCompile, openSample } from "../support/screen";
 
 // The sample's plan: four axes, one for each group.
 eachOnItsOwn();
@@ -323,6 +323,35 @@ test("what is found while compiling is gone to in the plan", async () => {
   await page.getByRole("dialog").getByRole("option").first().waitFor();
   await page.keyboard.press("Enter");
   await stands("2.1.1", said);
+});
+
+test("words of the plan's own texts and fields are found, from wherever one is", async () => {
+  await at("1.1.1");
+  const output = detail().getByRole("textbox", { name: "Expected output" });
+  await output.fill("Un catálogo impreso");
+  await page.keyboard.press("Escape");
+  await outline()
+    .getByRole("button", { name: /Introduction/ })
+    .click();
+  await detail().getByRole("textbox", { name: "Words" }).fill("Este plan nace de los talleres.");
+  await page.keyboard.press("Escape");
+  await goTo(page, "Room");
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("nace talleres");
+  const found = page.getByRole("listbox").getByRole("option");
+  await found.first().getByText("Introduction").first().waitFor();
+  await page.keyboard.press("Enter");
+  await outline()
+    .getByRole("button", { name: /Introduction/ })
+    .and(page.locator(":focus"))
+    .waitFor();
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("catalogo impreso");
+  await page.keyboard.press("Enter");
+  await line("1.1.1")
+    .locator(":focus")
+    .or(line("1.1.1").and(page.locator(":focus")))
+    .waitFor();
 });
 
 test("the plan is saved as Word and PDF, its actions as Excel and CSV", async () => {

@@ -13,6 +13,7 @@ import {
   goTo,
   goToCompile,
   goToSection,
+  goToStep,
   message,
   openSample,
   toRoom,
@@ -118,8 +119,9 @@ test("the group’s laptop opens its packet and has its group in front", async (
   await dialog(group).getByText("Those words do not open the packet").waitFor();
   await passphrase.fill(words);
   await group.keyboard.press("Enter");
-  // No workshop is here yet, so the words are those of the screen.
-  expect(await met(group)).toEqual(await read(desk, "en"));
+  // No workshop is here yet, but the packet says which group it is for and which language is the room's.
+  await dialog(group).getByText("with this group in front: Group 2").waitFor();
+  expect(await met(group)).toEqual(await read(desk, "es"));
   expect(await objections(group)).toEqual([]);
 
   // Nobody is at the desk to read them just now: the packet waits where the person is.
@@ -132,10 +134,10 @@ test("the group’s laptop opens its packet and has its group in front", async (
   await group.keyboard.press("Enter");
   await dialog(group).getByText("From Mesa, made").waitFor();
   await met(group);
-  await dialog(group).getByRole("radio", { name: "español" }).press(" ");
+  await dialog(group).getByRole("radio", { name: "English" }).press(" ");
   await expect
     .poll(() => dialog(group).locator("[data-six-words] li").allTextContents())
-    .toEqual(await read(desk, "es"));
+    .toEqual(await read(desk, "en"));
   await dialog(group).getByRole("button", { name: "They read the same words" }).click();
   await dialog(group).getByRole("button", { name: "Take in" }).click();
   await dialog(group).waitFor({ state: "detached" });
@@ -206,6 +208,14 @@ test("where both changed the same words they are side by side, and a digit decid
   await dialog(desk).getByRole("button", { name: "Take in" }).click();
   const place = desk.getByRole("navigation", { name: "Places" });
   await place.getByRole("button", { name: "Compile 3" }).waitFor();
+  // The group's own rows say so too.
+  await goTo(desk, "Room");
+  await desk.keyboard.press("Control+g");
+  await desk.getByRole("dialog", { name: "Choose a group" }).waitFor();
+  await desk.keyboard.press("2");
+  await goToStep(desk, "Objectives");
+  await desk.locator("[data-contested]").nth(2).waitFor();
+  await goTo(desk, "Compile");
 
   await desk
     .getByRole("navigation", { name: "What the compile desk shows" })
