@@ -149,10 +149,18 @@ function nothing(size: number, box: Box): Plan {
   return { size, columns: 1, width: box.width, pages: [{ rows: [], height: 0 }] };
 }
 
-/** The part of its height the emptiest page fills; the last one may be as short as it is. */
-function filled({ pages }: Plan, box: Box): number {
-  return Math.min(1, ...pages.slice(0, -1).map((page) => page.height / box.height));
+/**
+ * The part of itself the emptiest page fills; the last one may be as empty as it is. Where two sides
+ * face each other the one may well be empty.
+ */
+function filled({ pages, columns, sides }: Plan, box: Box): number {
+  const wide = ({ rows }: Page) =>
+    sides ? 1 : Math.max(0, ...rows.map((row) => cellsIn(row))) / columns;
+  const full = (page: Page) => wide(page) * (page.height / box.height);
+  return Math.min(1, ...pages.slice(0, -1).map(full));
 }
+
+const cellsIn = (row: readonly Strip[]) => row.reduce((sum, { cells }) => sum + cells.length, 0);
 
 /** The fewest pages at a size; where it makes no difference, each block in a column of its own. */
 function best(
