@@ -8,6 +8,7 @@ use tauri::{
     AppHandle, EventTarget, Manager as _, Monitor, Runtime, WebviewWindow, WebviewWindowBuilder,
 };
 use tauri_specta::Event;
+use wording::Wording;
 
 /// The label of the projector's window.
 pub(crate) const LABEL: &str = "projector";
@@ -89,7 +90,7 @@ pub(crate) fn open<R: Runtime>(
     let monitor = monitors(window).into_iter().find(|monitor| Some(name(monitor)) == target);
     let stage = match app.get_webview_window(LABEL) {
         Some(stage) => stage,
-        None => build(app, monitor.as_ref())?,
+        None => build(app, host, monitor.as_ref())?,
     };
     let placed = match &monitor {
         Some(monitor) => place(&stage, monitor),
@@ -118,10 +119,12 @@ fn elsewhere<'a>(known: &'a [Screen], name: &str) -> Option<&'a Screen> {
 
 fn build<R: Runtime>(
     app: &AppHandle<R>,
+    host: &Host,
     monitor: Option<&Monitor>,
 ) -> Result<WebviewWindow<R>, Fault> {
     let mut builder = WebviewWindowBuilder::new(app, LABEL, Default::default())
-        .title("Plenaria")
+        // Told apart from the facilitator's in the list of windows.
+        .title(Wording::new(host.settings().lang).text("projector-window"))
         .decorations(monitor.is_none())
         .inner_size(1280.0, 720.0)
         .focused(false);

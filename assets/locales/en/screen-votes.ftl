@@ -81,6 +81,7 @@ votes-wall-closed = The projector’s window is closed; this key opens it:
 
 votes-hands = Hands
 votes-hands-hint = Type how many hands went up for each; Enter goes to the next. The room sees no number before you close the vote.
+votes-hands-many = More than the { $most } who have a ballot
 votes-hands-counted = { $count } of { $all } counted
 votes-hands-count =
     { $count ->

@@ -81,6 +81,7 @@ votes-wall-closed = La ventana del proyector está cerrada; esta tecla la abre:
 
 votes-hands = Manos
 votes-hands-hint = Escriba cuántas manos se levantaron por cada opción; Intro pasa a la siguiente. La sala no ve ningún número antes de que usted cierre la votación.
+votes-hands-many = Más que las { $most } papeletas que hay
 votes-hands-counted = { $count } de { $all } contadas
 votes-hands-count =
     { $count ->

@@ -81,6 +81,7 @@ votes-wall-closed = La fenêtre du projecteur est fermée ; cette touche l’ou
 
 votes-hands = Mains
 votes-hands-hint = Tapez combien de mains se sont levées pour chaque choix ; Entrée passe au suivant. La salle ne voit aucun nombre avant que vous ne clôturiez le vote.
+votes-hands-many = Plus que les { $most } bulletins qu’il y a
 votes-hands-counted = { $count } sur { $all } comptés
 votes-hands-count =
     { $count ->
