@@ -221,7 +221,7 @@ test("rows that say the same become one, with all they come from, and are taken 
   await at("1.1.1");
   await page.keyboard.press("j");
   const pick = page.getByRole("combobox", { name: "What is merged into 1.1.1" });
-  await page.getByRole("dialog").getByText(`1.1.1 stands: ${first}`).waitFor();
+  await page.getByRole("dialog").getByText(`1.1.1, which stands: ${first}`).waitFor();
   await pick.fill("1.1.2");
   await page.keyboard.press("Enter");
   await stands("1.1.1", first);
