@@ -84,6 +84,12 @@ test("a row tells its whole life, and a card what became of it", async () => {
   expect(await objections(page)).toEqual([]);
 
   await goToCompile(page, "What became of it");
+  // What is marked says so, on paper too.
+  const marked = page.getByRole("row").getByText("Confidential", { exact: true }).first();
+  await marked.waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await marked.isVisible()).toBe(true);
+  await page.emulateMedia({ media: null });
   await page.getByRole("radio", { name: "Not in the plan" }).press(" ");
   const row = page.getByRole("row").filter({ hasText: "nothing yet" });
   await row.first().waitFor();
