@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { setTimeout as delay } from "node:timers/promises";
 
 import type { Locator } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
@@ -150,6 +151,28 @@ test("a row moves within its list, over its end and to another axis, and comes b
   expect(opened.snapshot.objectives.filter(({ axis }) => axis !== null)).toHaveLength(1);
   await back();
   await stands("1.2", objective);
+
+  // It has the keyboard and is in sight wherever it went, also where nothing was unfolded, and
+  // however late the plan comes of which it is part.
+  await at("2");
+  await page.keyboard.press("ArrowLeft");
+  await line("2.1").waitFor({ state: "detached" });
+  const last = await at("4.3");
+  let asked = 0;
+  await page.route("**/invoke/compiled_plan*", async (route) => {
+    asked += 1;
+    if (asked > 1) await delay(300);
+    await route.continue();
+  });
+  await page.keyboard.press("m");
+  await page.getByRole("combobox", { name: "Where 4.3 goes" }).fill("2");
+  await page.keyboard.press("Enter");
+  await outline().locator("[data-kind=objective]:focus", { hasText: last }).waitFor();
+  const box = await outline().locator(":focus").boundingBox();
+  expect(box?.y).toBeGreaterThan(100);
+  expect(await outline().locator(":focus .code").textContent()).toMatch(/^\s*2\.\d/);
+  await page.keyboard.press("ArrowUp");
+  await outline().locator("[data-kind=action]:focus").waitFor();
 });
 
 test("rows that say the same become one, with all they come from, and are taken apart", async () => {
@@ -198,6 +221,7 @@ test("rows that say the same become one, with all they come from, and are taken 
   await at("1.1.1");
   await page.keyboard.press("j");
   const pick = page.getByRole("combobox", { name: "What is merged into 1.1.1" });
+  await page.getByRole("dialog").getByText(`1.1.1, which stands: ${first}`).waitFor();
   await pick.fill("1.1.2");
   await page.keyboard.press("Enter");
   await stands("1.1.1", first);
@@ -365,7 +389,7 @@ test("the plan is saved as Word and PDF, its actions as Excel and CSV", async ()
   const dialog = page.getByRole("dialog", { name: "Save the plan as files" });
   await dialog.getByText("Word", { exact: true }).waitFor();
   expect(await objections(page)).toEqual([]);
-  await dialog.getByRole("button", { name: /2 files/ }).click();
+  await page.keyboard.press("Enter");
   await dialog
     .getByText(/\.docx$/)
     .first()

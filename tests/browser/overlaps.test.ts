@@ -34,6 +34,11 @@ test("rows that may want the same are judged once, by key, or merged into the on
   await goToCompile(page, "Plan");
   const tab = page.getByRole("button", { name: /^Overlaps 1 pair to judge/ });
   await tab.click();
+  // The first pair has the keyboard as soon as it is there.
+  await focused().waitFor();
+  await page.keyboard.press("m");
+  await pair().getByText("Which one stands?").waitFor();
+  await page.keyboard.press("Escape");
   await pair().getByText("intercambio").or(pair().getByText("alerta")).first().waitFor();
   expect(await objections(page)).toEqual([]);
   await page.keyboard.press("ArrowDown");
@@ -73,9 +78,18 @@ test("a row tells its whole life, and a card what became of it", async () => {
     .getByText(/Said by/)
     .first()
     .waitFor();
+  // However far down it stands, it comes into sight.
+  const top = async () => (await page.locator("[data-life]").boundingBox())?.y ?? 0;
+  await expect.poll(top).toBeLessThan(300);
   expect(await objections(page)).toEqual([]);
 
   await goToCompile(page, "What became of it");
+  // What is marked says so, on paper too.
+  const marked = page.getByRole("row").getByText("Confidential", { exact: true }).first();
+  await marked.waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await marked.isVisible()).toBe(true);
+  await page.emulateMedia({ media: null });
   await page.getByRole("radio", { name: "Not in the plan" }).press(" ");
   const row = page.getByRole("row").filter({ hasText: "nothing yet" });
   await row.first().waitFor();

@@ -172,8 +172,15 @@ test("its work comes back with one key; an unknown laptop waits until its words 
 
   await page.getByRole("button", { name: "Take this packet back" }).click();
   await page.getByText("This packet was taken back").waitFor();
+  // Of a laptop that was met, Enter takes in: from anywhere, and it is said and leads to what came.
+  await toRoom(desk, "Context");
   await desk.keyboard.press("Control+Shift+O");
-  await dialog(desk).getByRole("button", { name: "Take in" }).click();
+  const takeIn = dialog(desk).getByRole("button", { name: "Take in" });
+  await takeIn.and(desk.locator(":focus")).waitFor();
+  await desk.keyboard.press("Enter");
+  await message(desk, /^Taken in: \d+ new changes?$/).waitFor();
+  expect(await objections(desk)).toEqual([]);
+  await desk.getByRole("button", { name: "What arrived" }).click();
   await page.locator("[data-part=added]").getByText("Faltan intérpretes en la frontera").waitFor();
 });
 
@@ -208,6 +215,13 @@ test("where both changed the same words they are side by side, and a digit decid
   await dialog(desk).getByRole("button", { name: "Take in" }).click();
   const place = desk.getByRole("navigation", { name: "Places" });
   await place.getByRole("button", { name: "Compile 3" }).waitFor();
+  // Whatever changes, the number follows, wherever the person is.
+  await desk.getByRole("button", { name: "Take this packet back" }).click();
+  await place.getByRole("button", { name: "Compile", exact: true }).waitFor();
+  await desk.keyboard.press("Control+Shift+O");
+  await dialog(desk).getByRole("button", { name: "Take in" }).click();
+  await place.getByRole("button", { name: "Compile 3" }).waitFor();
+  await desk.getByRole("button", { name: "To the conflicts" }).waitFor();
   // The group's own rows say so too.
   await goTo(desk, "Room");
   await desk.keyboard.press("Control+g");
@@ -226,9 +240,20 @@ test("where both changed the same words they are side by side, and a digit decid
   expect(await objections(desk)).toEqual([]);
   const first = await page.locator("article").first().locator("strong").textContent();
   await page.getByText("Redacción").first().waitFor();
+  const atHand = desk.locator("[data-conflict][aria-current]");
+  const decided = await atHand.getAttribute("data-conflict");
   await desk.keyboard.press("1");
   await desk.getByText("Decided").first().waitFor();
   await place.getByRole("button", { name: "Compile 2" }).waitFor();
+  // A decision that is taken back is at hand again, wherever the person went meanwhile.
+  const next = await atHand.getAttribute("data-conflict");
+  await desk.keyboard.press("ArrowDown");
+  await desk.keyboard.press("Control+z");
+  await place.getByRole("button", { name: "Compile 3" }).waitFor();
+  await expect.poll(() => atHand.getAttribute("data-conflict")).toBe(decided);
+  await desk.keyboard.press("1");
+  await place.getByRole("button", { name: "Compile 2" }).waitFor();
+  await expect.poll(() => atHand.getAttribute("data-conflict")).toBe(next);
 
   await desk.keyboard.press("c");
   const combined = desk.getByRole("textbox", { name: "Words that stand" });

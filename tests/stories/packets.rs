@@ -131,6 +131,8 @@ fn four_laptops_in_one_plan_out() {
     assert_eq!(conflicts["conflicts"].as_array().unwrap().len(), 1);
     let said = desk.call(&["conflicts", text(&desk.file)]).said;
     assert!(said.contains("60 días") && said.contains("90 días"), "{said}");
+    // By the names of the screen, and whoever gave no name is told apart from nobody.
+    assert!(said.contains("Words (ES)") && said.contains("  a laptop without a name: "), "{said}");
 
     // A person decides, every laptop gets it, and all hold the same.
     desk.reword(&action, "Intercambiar alertas en 75 días");

@@ -34,6 +34,7 @@ cli-packet-to = The packet, or the folder it goes to
 cli-packet-words = Seals it with a passphrase instead of for the laptops that share the workshop
 cli-packet-files = Speakers’ files go with it
 cli-packet-passphrase = Words of the packet:{" "}
+cli-packet-passphrase-note = A packet that opens with a passphrase asks for it, or takes it from PLENARIA_PACKET_PASSPHRASE.
 cli-import = Takes packets into a workshop
 cli-import-file = The workshop; made of the first packet when it is not there
 cli-import-packets = The packets
@@ -45,6 +46,10 @@ cli-taken-in = { $path }, from { $sender }: { $new ->
     [one] 1 new change
    *[other] { $new } new changes
 } ({ $added } added, { $changed } changed, { $removed } removed)
+cli-taken-in-whole = { $path }, from { $sender }: { $new ->
+    [one] 1 new change
+   *[other] { $new } new changes
+}
 cli-conflicts-come = { $count ->
     [one] 1 place waits for somebody to decide between versions.
    *[other] { $count } places wait for somebody to decide between versions.

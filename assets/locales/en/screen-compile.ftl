@@ -84,6 +84,7 @@ compile-move-hint-action = Find the objective
 compile-merge = Merge
 compile-merge-with = Merge with…
 compile-merge-of = What is merged into { $code }
+compile-merge-stands = What is chosen is merged into { $code }, which stands: { $words }
 compile-merge-hint = Find the row that says the same
 compile-merged = { $count } rows merged into one
 compile-pick-none = There is none of that name.
@@ -95,7 +96,7 @@ compile-taken-apart =
     }
 compile-split = Split
 compile-split-of = Split { $code }
-compile-split-meaning = A second row comes right after { $code }, with the same fields and the same origins. Its group’s work stays as it is.
+compile-split-meaning = A second row comes right after { $code }, with the same fields and the same origins. It stands there in the group’s own list too, and the numbers after it move on by one.
 compile-split-words = Words of the new row
 compile-split-actions = Actions that go with it
 compile-split-do = Split

@@ -62,7 +62,13 @@ packet-count-files =
         [one] { $count } speaker’s file comes with it
        *[other] { $count } speakers’ files come with it
     }
-packet-waits = Something is still on its way
+packet-taken =
+    { $count ->
+        [one] Taken in: { $count } new change
+       *[other] Taken in: { $count } new changes
+    }
+packet-taken-to-arrived = What arrived
+packet-taken-to-conflicts = To the conflicts
 
 ## Opening one
 

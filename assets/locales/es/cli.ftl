@@ -34,6 +34,7 @@ cli-packet-to = El paquete, o la carpeta donde se guarda
 cli-packet-words = Lo sella con una contraseña y no para las computadoras que comparten el taller
 cli-packet-files = Con los archivos de las presentaciones
 cli-packet-passphrase = Palabras del paquete:{" "}
+cli-packet-passphrase-note = Un paquete que se abre con una contraseña la pide, o la toma de PLENARIA_PACKET_PASSPHRASE.
 cli-import = Recibe paquetes en un taller
 cli-import-file = El taller; se hace con el primer paquete si no existe
 cli-import-packets = Los paquetes
@@ -45,6 +46,10 @@ cli-taken-in = { $path }, de { $sender }: { $new ->
     [one] 1 cambio nuevo
    *[other] { $new } cambios nuevos
 } ({ $added } añadidos, { $changed } cambiados, { $removed } quitados)
+cli-taken-in-whole = { $path }, de { $sender }: { $new ->
+    [one] 1 cambio nuevo
+   *[other] { $new } cambios nuevos
+}
 cli-conflicts-come = { $count ->
     [one] 1 lugar espera que alguien decida entre versiones.
    *[other] { $count } lugares esperan que alguien decida entre versiones.

@@ -84,6 +84,7 @@ compile-move-hint-action = Busque el objetivo
 compile-merge = Unir
 compile-merge-with = Unir con…
 compile-merge-of = Qué se une a { $code }
+compile-merge-stands = Lo que elija se une a { $code }, que queda: { $words }
 compile-merge-hint = Busque la fila que dice lo mismo
 compile-merged = { $count } filas unidas en una
 compile-pick-none = No hay ninguna con ese nombre.
@@ -95,7 +96,7 @@ compile-taken-apart =
     }
 compile-split = Dividir
 compile-split-of = Dividir { $code }
-compile-split-meaning = Justo después de { $code } se añade una segunda fila con los mismos campos y el mismo origen. El trabajo del grupo queda como está.
+compile-split-meaning = Justo después de { $code } se añade una segunda fila con los mismos campos y el mismo origen. También queda ahí en la lista del grupo, y los números que siguen avanzan en uno.
 compile-split-words = Texto de la fila nueva
 compile-split-actions = Acciones que pasan a ella
 compile-split-do = Dividir

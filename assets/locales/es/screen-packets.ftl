@@ -62,7 +62,13 @@ packet-count-files =
         [one] Viene con { $count } archivo de ponente
        *[other] Viene con { $count } archivos de ponentes
     }
-packet-waits = Algo está aún en camino
+packet-taken =
+    { $count ->
+        [one] Recibido: { $count } cambio nuevo
+       *[other] Recibido: { $count } cambios nuevos
+    }
+packet-taken-to-arrived = Ver lo recibido
+packet-taken-to-conflicts = Ver los conflictos
 
 ## Opening one
 

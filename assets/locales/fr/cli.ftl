@@ -34,6 +34,7 @@ cli-packet-to = Le paquet, ou le dossier où il va
 cli-packet-words = Le scelle avec un mot de passe et non pour les ordinateurs qui partagent l’atelier
 cli-packet-files = Avec les fichiers des présentations
 cli-packet-passphrase = Mots du paquet :{" "}
+cli-packet-passphrase-note = Un paquet qui s’ouvre avec un mot de passe le demande, ou le prend dans PLENARIA_PACKET_PASSPHRASE.
 cli-import = Intègre des paquets à un atelier
 cli-import-file = L’atelier ; fait à partir du premier paquet s’il n’existe pas
 cli-import-packets = Les paquets
@@ -45,6 +46,10 @@ cli-taken-in = { $path }, de { $sender } : { $new ->
     [one] { $new } changement nouveau
    *[other] { $new } changements nouveaux
 } ({ $added } ajoutés, { $changed } modifiés, { $removed } retirés)
+cli-taken-in-whole = { $path }, de { $sender } : { $new ->
+    [one] { $new } changement nouveau
+   *[other] { $new } changements nouveaux
+}
 cli-conflicts-come = { $count ->
     [one] { $count } endroit attend que quelqu’un tranche entre des versions.
    *[other] { $count } endroits attendent que quelqu’un tranche entre des versions.

@@ -84,6 +84,7 @@ compile-move-hint-action = Cherchez l’objectif
 compile-merge = Réunir
 compile-merge-with = Réunir avec…
 compile-merge-of = Ce qui est réuni à { $code }
+compile-merge-stands = Ce que vous choisissez est réuni à { $code }, qui reste : { $words }
 compile-merge-hint = Cherchez la ligne qui dit la même chose
 compile-merged = { $count } lignes réunies en une
 compile-pick-none = Aucune ligne ne porte ce nom.
@@ -95,7 +96,7 @@ compile-taken-apart =
     }
 compile-split = Scinder
 compile-split-of = Scinder { $code }
-compile-split-meaning = Une seconde ligne suit { $code }, avec les mêmes champs et la même provenance. Le travail du groupe reste tel quel.
+compile-split-meaning = Une seconde ligne suit { $code }, avec les mêmes champs et la même provenance. Elle figure aussi à cette place dans la liste du groupe, et les numéros suivants avancent d’un rang.
 compile-split-words = Texte de la nouvelle ligne
 compile-split-actions = Actions qui la suivent
 compile-split-do = Scinder

@@ -62,7 +62,13 @@ packet-count-files =
         [one] { $count } fichier d’orateur l’accompagne
        *[other] { $count } fichiers d’orateurs l’accompagnent
     }
-packet-waits = Quelque chose est encore en route
+packet-taken =
+    { $count ->
+        [one] Reçu : { $count } nouvelle modification
+       *[other] Reçu : { $count } nouvelles modifications
+    }
+packet-taken-to-arrived = Voir ce qui est reçu
+packet-taken-to-conflicts = Voir les conflits
 
 ## Opening one
 

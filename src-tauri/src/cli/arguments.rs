@@ -79,6 +79,7 @@ pub(super) fn command() -> Command {
         .subcommand(
             Command::new("packet")
                 .about(text("cli-packet"))
+                .after_help(text("cli-packet-passphrase-note"))
                 .arg(file().help(text("cli-file")))
                 .arg(group("cli-packet-group"))
                 .arg(to("P.plenaria", "cli-packet-to"))
@@ -90,6 +91,7 @@ pub(super) fn command() -> Command {
         .subcommand(
             Command::new("import")
                 .about(text("cli-import"))
+                .after_help(text("cli-packet-passphrase-note"))
                 .arg(file().help(text("cli-import-file")))
                 .arg(
                     Arg::new("packets")

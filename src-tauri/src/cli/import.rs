@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use host::{Fault, FaultCode, Host, PacketPreview, Taking};
+use host::{Belongs, Fault, FaultCode, Host, PacketPreview, Taking};
 use serde_json::json;
 use wording::{Arg, Wording};
 use workshop::Lang;
@@ -95,14 +95,23 @@ fn tell(found: &PacketPreview, packet: &Path, json: bool) {
         println!("{}", wording.with("cli-nothing-new", &[path]));
         return;
     }
+    let sender = match found.sender.name.as_str() {
+        "" => wording.text("packet-nameless"),
+        name => name.to_owned(),
+    };
     let count = |name, many: u32| (name, Arg::from(i64::from(many)));
+    // Of a workshop that is made of the packet all is new: there is nothing to count it against.
+    let key = match found.belongs {
+        Belongs::Nowhere => "cli-taken-in-whole",
+        Belongs::Open | Belongs::Library { .. } => "cli-taken-in",
+    };
     println!(
         "{}",
         wording.with(
-            "cli-taken-in",
+            key,
             &[
                 path,
-                ("sender", Arg::from(found.sender.name.clone())),
+                ("sender", Arg::from(sender)),
                 count("new", found.new),
                 count("added", found.added),
                 count("changed", found.changed),

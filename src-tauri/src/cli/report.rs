@@ -1,7 +1,7 @@
 use std::process::ExitCode;
 
 use crate::keys;
-use host::{Fault, Host};
+use host::{Fault, FaultCode, Host};
 use serde_json::json;
 use wording::{Arg, Wording};
 
@@ -30,5 +30,9 @@ pub(crate) fn report(fault: &Fault, json: bool) -> ExitCode {
         ),
     };
     eprintln!("{about}\n{}\n{}", part("meaning"), part("action"));
+    // Where nobody can be asked, the words come another way, which the window knows nothing of.
+    if fault.code == FaultCode::PacketPassphraseNeeded {
+        eprintln!("{}", words.text("cli-packet-passphrase-note"));
+    }
     ExitCode::FAILURE
 }

@@ -16,15 +16,25 @@ class Whereabouts {
   /** A topic to work on as soon as its place is there; the place takes it and sets null. */
   topic = $state<string | null>(null);
 
-  /** Goes to a place, and there to a group, step, topic and row. */
+  /** A view of the compile desk to show as soon as it is there; it takes it and sets null. */
+  view = $state<"arrived" | "conflicts" | null>(null);
+
+  /** Goes to a place, and there to a group, step, topic, row or view. */
   go(
     place: PlaceName,
-    to: { group?: string; step?: string; topic?: string; row?: string } = {},
+    to: {
+      group?: string;
+      step?: string;
+      topic?: string;
+      row?: string;
+      view?: "arrived" | "conflicts";
+    } = {},
   ): void {
     this.place = place;
     if (to.group !== undefined) this.group = to.group;
     if (to.step !== undefined) this.step = to.step;
     this.topic = to.topic ?? null;
+    this.view = to.view ?? null;
     this.wanted = to.row ?? null;
   }
 
@@ -33,6 +43,7 @@ class Whereabouts {
     this.group = null;
     this.step = null;
     this.topic = null;
+    this.view = null;
     this.wanted = null;
     this.place = place;
   }

@@ -144,3 +144,16 @@ fn one_groups_matrix_is_what_came_from_it() {
         render_matrix(&of.snapshot, &of.contested, &request(What::Matrix, Format::Docx, Lang::En));
     assert!(matches!(refused, Err(DocumentError::NotThatFormat(_))));
 }
+
+#[test]
+fn it_is_printed_on_wide_paper_with_rows_as_high_as_their_words() {
+    let snapshot = planned().snapshot;
+    let sheet = sheet_xml(&snapshot, "xl/worksheets/sheet1.xml");
+    for said in [r#"paperSize="8""#, r#"orientation="landscape""#, r#"fitToWidth="3""#] {
+        assert!(sheet.contains(said), "{said}");
+    }
+    let rows = sheet.matches("<row ").count();
+    assert_eq!(sheet.matches(r#"customHeight="1""#).count(), rows);
+    // Every page says which action a row is.
+    assert!(sheet_xml(&snapshot, "xl/workbook.xml").contains("!$A:$B,"));
+}

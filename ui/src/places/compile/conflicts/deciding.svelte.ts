@@ -23,6 +23,9 @@ class Deciding {
   combining = $state(false);
   /** Words begun for a conflict and left, by its key. */
   readonly begun = new Map<string, string>();
+  // What was decided here, and what was listed last: what comes back of it was undone.
+  readonly #decided = new Set<string>();
+  #listed = new Set<string>();
 
   /** The conflict at hand: the one chosen, else the first. */
   readonly conflict: ConflictView | undefined = $derived(
@@ -33,6 +36,16 @@ class Deciding {
   go(key: string): void {
     if (key !== this.at) this.combining = false;
     this.at = key;
+  }
+
+  /** Goes to a conflict that is listed again because its decision was taken back. */
+  follow(list: readonly ConflictView[]): boolean {
+    const listed = list.map(keyOf);
+    const back = listed.find((key) => this.#decided.has(key) && !this.#listed.has(key));
+    this.#listed = new Set(listed);
+    if (back === undefined) return false;
+    this.go(back);
+    return true;
   }
 
   /** Goes so many conflicts on. */
@@ -79,7 +92,10 @@ class Deciding {
     const acted = await performWithUndo(() => commands.resolve(decisions), title);
     await conflicts.ask();
     if (acted.outcome !== "done") return false;
-    for (const one of decisions) this.begun.delete(keyOf(one));
+    for (const one of decisions) {
+      this.begun.delete(keyOf(one));
+      this.#decided.add(keyOf(one));
+    }
     this.combining = false;
     // The next one is where this one was.
     const next = conflicts.list[Math.min(from, conflicts.list.length - 1)];

@@ -4,8 +4,8 @@ import { delegationShort, groupTitle } from "~/domain/groupWork";
 import { cardInSight } from "~/domain/inSight";
 import { plainWords } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
-import type { Fate } from "~/platform";
-import { screenLang, t } from "~/shared/wording";
+import type { Card, Fate } from "~/platform";
+import { screenLang, t, word } from "~/shared/wording";
 
 /** Rows between line ends, columns between tabs; the first row says what the columns are. */
 export function tableOf(fates: readonly Fate[]): string {
@@ -24,10 +24,16 @@ function rowOf(fate: Fate): string[] {
   const codes = [...fate.objectives.map(([, code]) => code), ...fate.actions];
   return [
     `${workshop.code(fate.group)} ${groupTitle(fate.group)}`,
-    card && cardInSight(card) ? plainWords(card.text, screenLang()) : t("compile-held-back"),
+    card && cardInSight(card) ? said(card) : t("compile-held-back"),
     delegation ? delegationShort(delegation) : "",
     codes.length > 0 ? codes.join(", ") : t("fates-nothing"),
   ];
+}
+
+/** What a card says; what is marked says so wherever it is pasted. */
+function said({ text, marking }: Card): string {
+  const words = plainWords(text, screenLang());
+  return marking === null ? words : `${words} [${word("marking", marking)}]`;
 }
 
 // A tab or a line end in what was said would begin another column or row.

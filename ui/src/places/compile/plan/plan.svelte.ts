@@ -23,11 +23,14 @@ class PlanAtHand {
   open = $state<"move" | "merge" | "split" | null>(null);
   /** Whether the whole life of the row at hand is told. */
   life = $state(false);
+  /** Whether it was asked for just now, and comes into sight as soon as it is known. */
+  lifeAsked = false;
   /** Whether the outline had the keyboard last; a row that moves takes it along. */
   held = false;
 
   #file: string | null = null;
   #asked = 0;
+  #asking: Promise<void> = Promise.resolve();
 
   /** Every row, in order. */
   readonly lines: readonly Line[] = $derived(this.compiled ? linesOf(this.compiled) : []);
@@ -42,9 +45,20 @@ class PlanAtHand {
     this.lines.some((line) => line.code !== "" && !line.frozen),
   );
 
-  /** Has the plan compiled from the rows as they are now. */
+  /**
+   * Has the plan compiled from the rows as they are now. It is done when the plan at hand is the
+   * newest that was asked for, whoever asked: only then rows are where they went.
+   */
   async ask(): Promise<void> {
-    const mine = ++this.#asked;
+    this.#asking = this.#compile(++this.#asked);
+    let waited;
+    do {
+      waited = this.#asking;
+      await waited;
+    } while (waited !== this.#asking);
+  }
+
+  async #compile(mine: number): Promise<void> {
     try {
       const compiled = await commands.compiledPlan();
       if (mine === this.#asked) this.#take(compiled);
@@ -63,6 +77,12 @@ class PlanAtHand {
       this.folded.delete(over);
       over = this.lines.find((one) => one.id === over)?.parent ?? null;
     }
+  }
+
+  /** Tells the whole life of the row at hand, or no longer. */
+  tellLife(): void {
+    this.life = !this.life;
+    this.lifeAsked = this.life;
   }
 
   /** Marks a row, or no longer. Rows of another kind are let go: what is marked is done together. */
