@@ -76,7 +76,6 @@ projector-ballot = Ballots are being given in private. The result is shown when 
 
 ## The button in the bar and what is behind it
 
-projector-window = Plenaria: what the room sees
 projector-state = Projector: { $state }
 projector-state-following = following
 projector-state-frozen = frozen

@@ -80,7 +80,6 @@ projector-ballot = Se vota en privado. El resultado se muestra cuando se cierre 
 
 ## El botón de la barra y lo que hay detrás
 
-projector-window = Plenaria: lo que ve la sala
 projector-state = Proyector: { $state }
 projector-state-following = siguiendo
 projector-state-frozen = congelado

@@ -84,7 +84,6 @@ projector-ballot = Le vote se fait en privé. Le résultat sera montré à la cl
 
 ## Le bouton de la barre et ce qu’il ouvre
 
-projector-window = Plenaria : ce que voit la salle
 projector-state = Projecteur : { $state }
 projector-state-following = il suit
 projector-state-frozen = figé
