@@ -101,7 +101,7 @@ async fn desk_and_group() -> (Laptop, Laptop, Id) {
     desk.host.open_sample().await.unwrap();
     let second = desk.snapshot().await.groups[1].id;
     let packet = desk.packet(Some(second), handing_out(), "grupo-2.plenaria").await;
-    let named = group.look(&packet, WORDS).await.group_named.expect("which group it is for");
+    let named = group.look(&packet, WORDS).await.group_named.unwrap();
     let title = &desk.snapshot().await.groups[1].title;
     assert_eq!((named.number, &named.title), (2, title), "told before anything is taken in");
     let taken = group.take(&packet, WORDS, true).await;
