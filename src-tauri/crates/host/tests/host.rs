@@ -222,7 +222,7 @@ fn a_clean_copy_is_kept_beside_and_opens_by_itself() {
 }
 
 #[test]
-fn the_history_says_who_wrote_from_the_moment_they_said_so() {
+fn the_history_says_who_wrote_also_what_they_wrote_before_they_said_so() {
     let house = House::new();
     let group = house.create("Taller", None).snapshot.groups[0].id;
     let write = |words: &str| match wait(house.host.mutate(card(group, words))).unwrap() {
@@ -231,7 +231,8 @@ fn the_history_says_who_wrote_from_the_moment_they_said_so() {
     };
     let actor = |id| wait(house.host.history(Entity::Card, id)).unwrap()[0].actor.clone();
     let before = write("uno");
+    assert_eq!(actor(before), "", "nobody has said who writes here");
     house.host.set_settings(Settings { name: "Relatoría".into(), ..Settings::default() }).unwrap();
     let after = write("dos");
-    assert_eq!((actor(before).as_str(), actor(after).as_str()), ("", "Relatoría"));
+    assert_eq!((actor(before).as_str(), actor(after).as_str()), ("Relatoría", "Relatoría"));
 }
