@@ -75,10 +75,10 @@ cli-open = Files to open in the window, such as packets
 
 cli-usage = Usage:
 cli-commands = Commands
-cli-command = COMMAND
+cli-command = command
 cli-given = Given
 cli-options = Options
-cli-option = OPTIONS
+cli-option = options
 cli-help = Says what there is
 cli-version = Says which version this is
 cli-one-of = { $help }: { $values }

@@ -75,10 +75,10 @@ cli-open = Archivos que se abren en la ventana, como paquetes
 
 cli-usage = Uso:
 cli-commands = Órdenes
-cli-command = ORDEN
+cli-command = orden
 cli-given = Se indica
 cli-options = Opciones
-cli-option = OPCIONES
+cli-option = opciones
 cli-help = Dice qué hay
 cli-version = Dice qué versión es
 cli-one-of = { $help }: { $values }

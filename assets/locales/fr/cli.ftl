@@ -75,10 +75,10 @@ cli-open = Fichiers à ouvrir dans la fenêtre, comme des paquets
 
 cli-usage = Usage :
 cli-commands = Commandes
-cli-command = COMMANDE
+cli-command = commande
 cli-given = À indiquer
 cli-options = Options
-cli-option = OPTIONS
+cli-option = options
 cli-help = Dit ce qu’il y a
 cli-version = Dit de quelle version il s’agit
 cli-one-of = { $help } : { $values }
