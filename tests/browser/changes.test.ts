@@ -47,6 +47,10 @@ test("a proposal amends the original, and a translation only where the scribe pi
   await presenter().waitFor();
   const siblings = (await actions()).filter((row) => row.objective === owner).length;
   const code = `1.1.${String(siblings)}`;
+  // A code leads to a page, once there are pages.
+  await presenter()
+    .locator("[data-page-at]", { hasText: /\d+ \/ \d+/ })
+    .waitFor();
   await page.keyboard.type(code);
   await page.keyboard.press("Enter");
   await presenter().locator("[data-hand]", { hasText: "Name night contacts" }).waitFor();

@@ -201,6 +201,8 @@ test("who takes part without deciding is heard, and told that it does not count"
   await page.keyboard.type("Costs are not known yet");
   await page.keyboard.press("Enter");
   await presenter().getByRole("listitem").filter({ hasText: "Costs are not known yet" }).waitFor();
+  // Until the form is gone, letters are words.
+  await page.getByRole("form", { name: "Remark" }).waitFor({ state: "detached" });
   expect(await inHand("1.1.2").locator("[data-consensus=reservation]").count()).toBe(0);
 });
 

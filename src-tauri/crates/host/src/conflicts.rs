@@ -115,6 +115,10 @@ impl Desk {
     /// When the file cannot be read.
     pub fn conflicts(&mut self) -> Result<Vec<ConflictView>, Fault> {
         let conflicts = self.store().conflicts()?;
+        // Asked after every change, and nearly always nothing.
+        if conflicts.is_empty() {
+            return Ok(Vec::new());
+        }
         let snapshot = self.snapshot();
         let (codes, whose) = (desk_codes(snapshot), Whose::of(snapshot));
         let mut views: Vec<ConflictView> = conflicts
