@@ -136,7 +136,7 @@ test("rows are picked in a list that stays still; their page shows what became o
   await page.locator(`[data-slide-row="${id}"]:focus`).waitFor();
   await page.keyboard.press("d");
   await expect.poll(() => onPage.first().getAttribute("data-deck-row")).toBe(id);
-  expect(await ids()).toEqual(before);
+  await expect.poll(ids).toEqual(before);
   await page.locator(`[data-slide-row="${id}"]:focus`).waitFor();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("emphasise");
@@ -147,7 +147,7 @@ test("rows are picked in a list that stays still; their page shows what became o
   // What is left out stays where it was until one goes on, and can be taken in there.
   await row.getByRole("button", { name: /^Leave out/ }).click();
   await page.locator(`.pages [data-deck-row="${id}"]`).waitFor({ state: "detached" });
-  expect(await ids()).toEqual(before);
+  await expect.poll(ids).toEqual(before);
   expect(await objections(page)).toEqual([]);
   await row.getByRole("button", { name: /^Take in again/ }).click();
   await page.locator(`.pages [data-deck-row="${id}"]`).waitFor();
@@ -161,7 +161,7 @@ test("rows are picked in a list that stays still; their page shows what became o
   await away.getByRole("button", { name: "Take in again" }).click();
   await away.waitFor({ state: "detached" });
   await openSlides("Regional actions");
-  expect(await ids()).toEqual(before);
+  await expect.poll(ids).toEqual(before);
   expect(await objections(page)).toEqual([]);
 });
 
