@@ -8,14 +8,19 @@ eachInRoom("Context");
 
 const asked = () => page.getByRole("dialog", { name: /held back$/ });
 
-test("undo asks before it shows the room what a marking holds back, and redo likewise", async () => {
-  const words = "Nombre de la fuente";
+/** Adds a card before the room's eyes and closes it, so that it is held back. */
+async function holdBack(words: string): Promise<void> {
   await addCard(page, words);
   await wear(page, "Lit room");
   await cards(page, words).focus();
   await page.keyboard.press("s");
   await page.getByRole("menuitemradio", { name: "Strictly confidential", exact: true }).click();
   await cards(page, words).waitFor({ state: "detached" });
+}
+
+test("undo asks before it shows the room what a marking holds back, and redo likewise", async () => {
+  const words = "Nombre de la fuente";
+  await holdBack(words);
 
   await page.keyboard.press("Control+z");
   await asked().waitFor();
@@ -41,12 +46,7 @@ test("undo asks before it shows the room what a marking holds back, and redo lik
 
 test("what undo would uncover is known after the program was started again", async () => {
   const words = "Fuente de ayer";
-  await addCard(page, words);
-  await wear(page, "Lit room");
-  await cards(page, words).focus();
-  await page.keyboard.press("s");
-  await page.getByRole("menuitemradio", { name: "Strictly confidential", exact: true }).click();
-  await cards(page, words).waitFor({ state: "detached" });
+  await holdBack(words);
   await restart();
   await toRoom(page, "Context");
   await page.keyboard.press("Control+z");

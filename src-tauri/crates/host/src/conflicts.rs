@@ -74,7 +74,7 @@ pub struct Decision {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "keep", rename_all = "snake_case")]
 pub enum Verdict {
-    /// One of the versions, or what all had agreed on.
+    /// One of the versions, or what was accepted before.
     Version {
         /// Its change.
         change: String,
@@ -184,7 +184,7 @@ impl Desk {
         let mut new_id = || Id::new(Uuid::now_v7());
         Ok(match plan(&mutation, self.store(), &mut new_id)? {
             Outcome::Do(plan) => Ok(plan.edits),
-            // What all had agreed on is shown, so choosing it looks like no change; it is one.
+            // What was accepted before is shown, so choosing it looks like no change; it is one.
             Outcome::Unchanged => {
                 let field = decision.stored_field();
                 Ok(vec![decision.edit(EditKind::Set, field, Value::from(text))])

@@ -54,6 +54,11 @@ impl Kind {
         usize::try_from(number).ok().and_then(|at| Kind::ALL.get(at)).copied()
     }
 
+    /// Whether a person decided by it between versions, or took one over.
+    pub const fn decides(self) -> bool {
+        matches!(self, Kind::Resolve | Kind::Accept)
+    }
+
     /// Whether it is about the row being there at all, and not about one of its fields.
     pub const fn is_existence(self) -> bool {
         matches!(self, Kind::Create | Kind::Delete | Kind::Restore)

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use workshop::MergeRule;
 
-use crate::{Cid, Kind, Lookup, Node};
+use crate::{Cid, Lookup, Node};
 
 /// What a field shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,8 +24,8 @@ pub struct Settled {
 /// - Several that differ otherwise: a conflict. Until a person decides, the last value that was
 ///   accepted stays shown. That is the nearest change that all heads descend from, being the last
 ///   everybody had agreed on: of the common ancestors that no other common ancestor descends from, the
-///   deepest, then the lowest name. But where somebody decided since ([`Kind::Resolve`],
-///   [`Kind::Accept`]), it is that decision: whoever goes on from a version that was decided against
+///   deepest, then the lowest name. But where somebody decided since ([`crate::Kind::decides`]), it is
+///   that decision: whoever goes on from a version that was decided against
 ///   does not bring it back by that. Several decisions that know nothing of each other and differ
 ///   decide nothing. If there is neither, the head with the lowest name.
 ///
@@ -96,12 +96,11 @@ impl Ancestry {
 
     /// The decision that stands since `base`, if there is one and no other that differs.
     fn decided_since(&self, base: Option<Cid>) -> Option<Cid> {
-        let decides = |node: &Node| matches!(node.kind, Kind::Resolve | Kind::Accept);
         let since: Vec<Cid> = self
             .nodes
             .iter()
             .filter(|(cid, node)| {
-                decides(node) && base.is_none_or(|base| self.before(**cid).contains(&base))
+                node.kind.decides() && base.is_none_or(|base| self.before(**cid).contains(&base))
             })
             .map(|(cid, _)| *cid)
             .collect();

@@ -20,8 +20,11 @@ pub struct Committed {
     /// The user action in the log; none when nothing was different.
     pub action: Option<Id>,
     /// The rows that changed, those that went away included.
-    pub touched: BTreeSet<(Entity, Id)>,
+    pub touched: Touched,
 }
+
+/// Rows that changed.
+pub type Touched = BTreeSet<(Entity, Id)>;
 
 impl Store {
     /// Writes one user action: all of its edits or none. Once this returns, they are on disk.
@@ -34,8 +37,8 @@ impl Store {
     /// [`StoreError::NoRow`] for a field of a row that is not there, [`StoreError::TooLarge`], or
     /// what the disk has to say.
     pub fn commit(&mut self, edits: Vec<Edit>, label: Label) -> Result<Committed> {
-        let written = self.write(&edits, |conn, committed| {
-            committed.action.map_or(Ok(()), |action| undo::remember(conn, action, label))?;
+        let written = self.write(&edits, |conn, action, _| {
+            undo::remember(conn, action, label)?;
             Ok(true)
         })?;
         Ok(written.unwrap_or_default())
@@ -51,7 +54,7 @@ impl Store {
     pub(crate) fn write(
         &mut self,
         edits: &[Edit],
-        then: impl FnOnce(&Connection, &Committed) -> Result<bool>,
+        then: impl FnOnce(&Connection, Id, &Touched) -> Result<bool>,
     ) -> Result<Option<Committed>> {
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut pen = Pen::take(&tx, &self.origin, self.source.as_mut())?;
@@ -65,20 +68,17 @@ impl Store {
             return Ok(Some(Committed::default()));
         }
         let action = pen.action;
-        let committed = Committed { action: Some(action), touched: project(&tx, &rows)? };
-        if !then(&tx, &committed)? {
+        let touched = project(&tx, &rows)?;
+        if !then(&tx, action, &touched)? {
             return Ok(None);
         }
         tx.commit()?;
-        Ok(Some(committed))
+        Ok(Some(Committed { action: Some(action), touched }))
     }
 }
 
 /// Writes the tables of these rows anew, and says which the program knows.
-pub(crate) fn project(
-    conn: &Connection,
-    rows: &BTreeSet<RowKey>,
-) -> Result<BTreeSet<(Entity, Id)>> {
+pub(crate) fn project(conn: &Connection, rows: &BTreeSet<RowKey>) -> Result<Touched> {
     let mut touched = BTreeSet::new();
     for row in rows {
         if let Some(entity) = projection::project(conn, row)? {

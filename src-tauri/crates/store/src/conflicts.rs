@@ -99,8 +99,8 @@ impl Store {
         let heads = log.heads(&RowKey::new(entity.name(), id), &field)?;
         let shown = settle(&heads, MergeRule::of(entity.name(), &field), &log)?.shown;
         let shown = shown.map(|cid| self.change(cid)).transpose()?.flatten();
-        let decides = |change: &&Change| matches!(change.header.kind, Kind::Resolve | Kind::Accept);
-        let decided = shown.as_ref().filter(decides).map(|change| change.cid);
+        let decided =
+            shown.as_ref().filter(|one| one.header.kind.decides()).map(|change| change.cid);
         let before = shown.filter(|change| !heads.contains(&change.cid));
         let base = before.map(|change| self.told(change)).transpose()?;
         let mut values = BTreeSet::new();

@@ -33,7 +33,7 @@ mod view;
 pub use arrival::{Arrival, ArrivedRow, Coming};
 pub use aside::Fork;
 pub use check::{CheckReport, Finding};
-pub use commit::Committed;
+pub use commit::{Committed, Touched};
 pub use conflicts::Conflict;
 pub use error::{Result, StoreError};
 pub use history::HistoryEntry;

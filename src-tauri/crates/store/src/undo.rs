@@ -4,6 +4,7 @@ use ledger::plan_undo;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use workshop::{AnyRow, Edit, EditKind, Entity, Id, Label, View};
 
+use crate::commit::Touched;
 use crate::log::SqlLog;
 use crate::sql::{IdText, changes};
 use crate::view::any_row;
@@ -115,14 +116,12 @@ impl Store {
             drop_entry(&self.conn, entry.n)?;
             return Ok(UndoAnswer::ChangedSince(entry.label));
         };
-        let written = self.write(&edits, |conn, committed| {
-            if !may(&becoming(conn, committed)?) {
+        let written = self.write(&edits, |conn, action, touched| {
+            if !may(&becoming(conn, touched)?) {
                 return Ok(false);
             }
             drop_entry(conn, entry.n)?;
-            if let Some(action) = committed.action {
-                push(conn, from.other(), action, entry.label)?;
-            }
+            push(conn, from.other(), action, entry.label)?;
             Ok(true)
         })?;
         let Some(committed) = written else { return Ok(UndoAnswer::Declined(entry.label)) };
@@ -154,21 +153,21 @@ impl Store {
             tx.commit()?;
             return Ok(UndoAnswer::ChangedSince(entry.label));
         };
-        let committed = Committed { action: Some(entry.action), touched };
-        if !may(&becoming(&tx, &committed)?) {
+        if !may(&becoming(&tx, &touched)?) {
             return Ok(UndoAnswer::Declined(entry.label));
         }
         drop_entry(&tx, entry.n)?;
         push(&tx, from.other(), entry.action, entry.label)?;
         tx.commit()?;
+        let committed = Committed { action: Some(entry.action), touched };
         Ok(UndoAnswer::Done(committed, entry.label))
     }
 }
 
 /// The rows that were written, as they are before the commit.
-fn becoming(conn: &Connection, written: &Committed) -> Result<Vec<Becoming>> {
+fn becoming(conn: &Connection, touched: &Touched) -> Result<Vec<Becoming>> {
     let row = |(entity, id): &(Entity, Id)| Ok((*entity, *id, any_row(conn, *entity, *id)?));
-    written.touched.iter().map(row).collect()
+    touched.iter().map(row).collect()
 }
 
 /// Notes a new action as the next to be taken back; what could be redone is past.
