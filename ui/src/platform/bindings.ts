@@ -4037,7 +4037,7 @@ export type Verb =
 
 /**  What a conflict comes to. */
 export type Verdict = 
-/**  One of the versions, or what all had agreed on. */
+/**  One of the versions, or what was accepted before. */
 { keep: "version"; 
 /**  Its change. */
 change: string } | 
