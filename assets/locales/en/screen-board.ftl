@@ -70,3 +70,4 @@ board-drop-returns =
     }
 board-drop-merged = It is part of another card and goes where that one goes.
 board-drop-gone = It was deleted meanwhile.
+board-drop-nowhere = It stays where it was: let go over a column.

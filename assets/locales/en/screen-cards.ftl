@@ -20,12 +20,12 @@ cards-count =
 
 ## Merging
 
-cards-join = Join into one card
-cards-join-with = Join with…
+cards-join = Merge into one card
+cards-join-with = Merge with…
 cards-join-hint = Find the card that says the same
 cards-join-none = There is no such card.
 cards-also-said = also said:
-cards-separate = Separate what was joined
+cards-separate = Separate what was merged
 cards-separate-which = Stands by itself again
 cards-separate-one = Make it a card of its own again
 cards-separate-all = All of them
@@ -84,7 +84,7 @@ cards-chosen =
        *[other] { $count } selected
     }
 cards-bar-cluster = Cluster
-cards-bar-join = Join
+cards-bar-join = Merge
 cards-bar-link = Link
 cards-bar-move = Move
 cards-bar-mark = Mark

@@ -11,4 +11,4 @@ refusal-already-begun = Este taller ya tiene contenido y una plantilla solo sirv
 refusal-vote-closed = Esta votación ya terminó y su resultado se mantiene. La papeleta no se sumó. Para volver a preguntar, abra otra votación.
 refusal-too-many-dots = La papeleta reparte { $given } puntos y tiene { $limit }. Todavía no se contó y sigue en pantalla. Quite algunos puntos.
 refusal-too-few-options = Una votación necesita al menos dos opciones. No se abrió nada. Elija más tarjetas, familias u objetivos.
-refusal-nothing-to-merge = Para fusionar hacen falta al menos dos tarjetas, objetivos o acciones. Todo sigue igual. Elija los elementos que dicen lo mismo e inténtelo de nuevo.
+refusal-nothing-to-merge = Para unir hacen falta al menos dos tarjetas, objetivos o acciones. Todo sigue igual. Elija los elementos que dicen lo mismo e inténtelo de nuevo.

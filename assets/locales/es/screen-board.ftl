@@ -27,7 +27,7 @@ board-filter-delegation = Lo dice
 board-filter-topic = Tema
 board-filter-kind = Tipo
 board-filter-marking = Clasificación
-board-filter-unmarked = sin clasificación
+board-filter-unmarked = sin asignar
 board-shown = Se muestran { $shown } de { $all }
 board-shown-aside = { $shown } de { $all } buenas prácticas
 board-show-all = Mostrar todas las tarjetas
@@ -70,3 +70,4 @@ board-drop-returns =
     }
 board-drop-merged = Forma parte de otra tarjeta y va adonde va esa.
 board-drop-gone = Entretanto se eliminó.
+board-drop-nowhere = Queda donde estaba: suéltela sobre una columna.

@@ -54,7 +54,7 @@ cards-show-step = Mostrar de nuevo el paso a la sala
 
 cards-mark = Clasificación…
 cards-mark-this = Quién puede verlo
-cards-mark-none = Sin marcar
+cards-mark-none = Sin asignar
 cards-mark-room = En el proyector de esta sala
 cards-mark-room-up-to = Hasta { $marking }
 cards-not-shown = no va al proyector

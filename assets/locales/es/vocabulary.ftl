@@ -251,7 +251,7 @@ entity-section-many =
 
 marking-scale-un = Naciones Unidas
 marking-scale-tlp = Protocolo del semáforo (TLP)
-marking-unclassified = Sin clasificar
+marking-unclassified = No clasificado
 marking-confidential = Confidencial
 marking-strictly-confidential = Estrictamente confidencial
 marking-clear = TLP:CLEAR

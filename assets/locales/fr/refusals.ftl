@@ -11,4 +11,4 @@ refusal-already-begun = Cet atelier a déjà un contenu, et un modèle ne sert q
 refusal-vote-closed = Ce vote est terminé et son résultat reste acquis. Le bulletin n’a pas été ajouté. Pour reposer la question, veuillez ouvrir un nouveau vote.
 refusal-too-many-dots = Le bulletin donne { $given } points et en compte { $limit }. Il n’est pas encore compté et reste à l’écran. Veuillez retirer quelques points.
 refusal-too-few-options = Un vote demande au moins deux choix possibles. Rien n’a été ouvert. Veuillez choisir d’autres cartes, familles ou objectifs.
-refusal-nothing-to-merge = Pour fusionner, il faut au moins deux cartes, objectifs ou actions. Rien n’a changé. Veuillez choisir les éléments qui disent la même chose et recommencer.
+refusal-nothing-to-merge = Pour réunir, il faut au moins deux cartes, objectifs ou actions. Rien n’a changé. Veuillez choisir les éléments qui disent la même chose et recommencer.

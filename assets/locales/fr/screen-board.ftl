@@ -70,3 +70,4 @@ board-drop-returns =
     }
 board-drop-merged = Elle fait partie d’une autre carte et va où va celle-ci.
 board-drop-gone = Elle a été supprimée entre-temps.
+board-drop-nowhere = Elle reste où elle était : lâchez-la au-dessus d’une colonne.

@@ -6,8 +6,8 @@ mod rows;
 use rows::Rows;
 use workshop::{
     Arrange, Assign, Body, CardKind, CardLine, ColumnHead, Entity, GroupOutline, Id, Lang, Marking,
-    Mutation, Place, Projected, ProjectedColumn, RowRef, Scene, Showing, StanceKind, Stances,
-    Template, VoteMethod, VoteScale, Voter, codes, project,
+    Mutation, Place, Plain, Projected, ProjectedColumn, RowRef, Scene, Showing, StanceKind,
+    Stances, Template, VoteMethod, VoteScale, Voter, codes, project,
 };
 
 struct Stage {
@@ -274,6 +274,12 @@ fn objectives_come_with_actions_codes_and_stances() {
     assert_eq!(projected.hidden, 1);
     let alone = Showing { scene: row(Entity::Action, action), ..stage.showing(3) };
     assert_eq!(stage.project(&alone).body, Body::Withheld);
+    assert_eq!(stage.project(&stage.showing(2)).hidden, 0, "its step is another");
+    // An objective that is held back takes its actions along, also those that bear no marking.
+    stage.set(Entity::Action, action, Assign::plain("marking", Plain::Null));
+    stage.set(Entity::Objective, objective, Assign::plain("marking", "confidential"));
+    assert_eq!(stage.project(&stage.showing(3)).hidden, 2);
+    assert_eq!(stage.project(&stage.showing(2)).hidden, 1);
 }
 
 #[test]

@@ -143,7 +143,7 @@ impl<'a> Room<'a> {
     fn work(&mut self, arrange: Arrange) -> Body {
         match self.step.kind {
             StepKind::Objectives => Body::Objectives { objectives: self.objectives() },
-            StepKind::Actions => Body::Actions { objectives: self.objectives() },
+            StepKind::Actions => Body::Actions { objectives: self.objectives_with_actions() },
             StepKind::Context | StepKind::Opportunities | StepKind::Discussion => {
                 Body::Board { columns: self.columns(arrange) }
             }
@@ -274,14 +274,33 @@ impl<'a> Room<'a> {
         shown
     }
 
-    fn objective(&mut self, objective: &crate::Objective) -> ProjectedObjective {
+    fn objectives_with_actions(&mut self) -> Vec<ProjectedObjective> {
+        let mut shown = self.objectives();
+        for objective in &mut shown {
+            objective.actions = self.actions(objective.id);
+        }
+        // What is under an objective that is held back is held back with it.
+        let under = |id: &Id| self.hidden.contains(id);
+        let actions = self.snapshot.actions.iter().filter(|action| under(&action.objective));
+        let held: Vec<Id> = actions.map(|action| action.id).collect();
+        self.hidden.extend(held);
+        shown
+    }
+
+    fn actions(&mut self, objective: Id) -> Vec<ProjectedAction> {
         let snapshot = self.snapshot;
-        let mut actions = Vec::new();
-        for action in snapshot.actions.iter().filter(|a| a.objective == objective.id) {
+        let mut shown = Vec::new();
+        for action in snapshot.actions.iter().filter(|action| action.objective == objective) {
             if self.admits(action.id, action.marking) {
-                actions.push(self.action(action));
+                shown.push(self.action(action));
             }
         }
+        shown
+    }
+
+    /// An objective without its actions.
+    fn objective(&self, objective: &crate::Objective) -> ProjectedObjective {
+        let snapshot = self.snapshot;
         let links = snapshot.answerings.iter().filter(|link| link.objective == objective.id);
         let answers = links
             .map(|link| match link.cluster {
@@ -297,7 +316,7 @@ impl<'a> Room<'a> {
             code: self.code(objective.id),
             text: objective.text.clone(),
             answers: small(answers),
-            actions,
+            actions: Vec::new(),
             stances: self.stances(RowRef { entity: Entity::Objective, id: objective.id }),
         }
     }
@@ -393,7 +412,9 @@ impl<'a> Room<'a> {
                 if !self.admits(objective.id, objective.marking) {
                     return Some(Body::Withheld);
                 }
-                Some(Body::Objective { objective: self.objective(objective) })
+                let mut shown = self.objective(objective);
+                shown.actions = self.actions(objective.id);
+                Some(Body::Objective { objective: shown })
             }
             Entity::Action => {
                 let action = snapshot.actions.iter().find(|a| a.id == row.id)?;
@@ -403,8 +424,7 @@ impl<'a> Room<'a> {
                 {
                     return Some(Body::Withheld);
                 }
-                let mut over = self.objective(objective);
-                over.actions.clear();
+                let over = self.objective(objective);
                 Some(Body::Action { objective: over, action: self.action(action) })
             }
             _ => None,
