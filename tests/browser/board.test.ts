@@ -2,7 +2,7 @@ import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 
 import { eachInRoom, page } from "../support/opening";
-import { addCard, cards, drag, goToStep, scribe } from "../support/screen";
+import { addCard, cards, drag, goToStep, message, scribe } from "../support/screen";
 
 eachInRoom("Context");
 
@@ -109,6 +109,7 @@ test("a card let go outside the board stays where it was, though lists reach bel
   await page.mouse.up();
   await page.locator("#dnd-action-dragged-el").waitFor({ state: "detached" });
   await column.getByLabel(words).waitFor();
+  await message(page, "It stays where it was: let go over a column.").waitFor();
 });
 
 test("twenty thousand characters, right-to-left words and long words keep the board’s shape", async () => {
