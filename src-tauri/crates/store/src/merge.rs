@@ -2,13 +2,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ledger::{Change, Cid, Kind, RowKey, encode_value};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
-use workshop::{Entity, Id};
+use workshop::{Entity, Id, Row};
 
 use crate::arrival::{self, Coming};
 use crate::aside::{self, forked};
 use crate::commit::project;
 use crate::log::append;
 use crate::sql::{CidBlob, Count, IdText, changes, meta};
+use crate::view::one;
 use crate::{Result, Store};
 
 /// What merging came to.
@@ -28,7 +29,9 @@ pub struct Merged {
     pub added: BTreeSet<(Entity, Id)>,
     /// The rows that are no longer there.
     pub removed: BTreeSet<(Entity, Id)>,
-    /// The rows that changed, those added and removed included.
+    /// The rows that were there before and say something else now.
+    pub changed: BTreeSet<(Entity, Id)>,
+    /// The rows that were written, also those that say what they said before.
     pub touched: BTreeSet<(Entity, Id)>,
 }
 
@@ -45,7 +48,8 @@ pub struct Page {
 /// everything as it was.
 pub struct Merging<'a> {
     tx: Transaction<'a>,
-    rows: BTreeMap<RowKey, bool>,
+    /// Every row that is written, as it was before; none where it was not there.
+    rows: BTreeMap<RowKey, Option<Row>>,
     chains: BTreeSet<Id>,
     /// The last change of every chain, so that what simply goes on needs no looking up.
     ends: BTreeMap<Id, (u64, Cid)>,
@@ -216,12 +220,12 @@ impl Merging<'_> {
         Ok(merged)
     }
 
-    /// Remembers whether a row was there, and that its tables must be made anew.
+    /// Remembers what a row said, and that its tables must be made anew.
     fn touch(&mut self, change: &Change) -> Result<()> {
         let row = change.row();
         if !self.rows.contains_key(&row) {
-            let there = is_there(&self.tx, &row)?;
-            self.rows.insert(row, there);
+            let before = now(&self.tx, &row)?;
+            self.rows.insert(row, before);
         }
         Ok(())
     }
@@ -240,13 +244,23 @@ impl Merging<'_> {
         };
         for (row, before) in &self.rows {
             let Some(entity) = Entity::from_name(&row.entity) else { continue };
-            match (before, is_there(&self.tx, row)?) {
-                (false, true) => merged.added.insert((entity, row.id)),
-                (true, false) => merged.removed.insert((entity, row.id)),
+            let into = match (before, is_there(&self.tx, row)?) {
+                (None, true) => &mut merged.added,
+                (Some(_), false) => &mut merged.removed,
+                (Some(_), true) if *before != now(&self.tx, row)? => &mut merged.changed,
                 _ => continue,
             };
+            into.insert((entity, row.id));
         }
         Ok(merged)
+    }
+}
+
+/// What a row says now; none where it is not there.
+fn now(conn: &Connection, row: &RowKey) -> Result<Option<Row>> {
+    match Entity::from_name(&row.entity) {
+        Some(entity) if is_there(conn, row)? => one(conn, entity, row.id),
+        _ => Ok(None),
     }
 }
 

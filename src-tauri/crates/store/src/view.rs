@@ -34,7 +34,8 @@ pub(crate) fn any_row(conn: &Connection, entity: Entity, id: Id) -> Result<Optio
     Ok(one(conn, entity, id)?.map(|row| AnyRow::from_row(entity, &row)))
 }
 
-fn one(conn: &Connection, entity: Entity, id: Id) -> Result<Option<Row>> {
+/// One row; none when it is not there.
+pub(crate) fn one(conn: &Connection, entity: Entity, id: Id) -> Result<Option<Row>> {
     let id = id.to_string();
     let rows = read(conn, entity, "WHERE id = ?", "AND entity_id = ?", &[&id])?;
     Ok(rows.into_iter().next())

@@ -187,7 +187,6 @@ pub(crate) fn preview(
     told: Told,
 ) -> PacketPreview {
     let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
-    let (added, removed) = (merged.added.len(), merged.removed.len());
     PacketPreview {
         title: header.title.clone(),
         hands_out: header.purpose == Purpose::HandOut,
@@ -204,9 +203,9 @@ pub(crate) fn preview(
         aside: count(merged.aside),
         waiting: u32::try_from(merged.waiting).unwrap_or(u32::MAX),
         conflicts: count(merged.conflicts),
-        added: count(added),
-        changed: count(merged.touched.len().saturating_sub(added + removed)),
-        removed: count(removed),
+        added: count(merged.added.len()),
+        changed: count(merged.changed.len()),
+        removed: count(merged.removed.len()),
         files: count(header.files.len()),
     }
 }

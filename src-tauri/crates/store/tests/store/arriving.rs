@@ -59,12 +59,27 @@ fn a_preview_says_what_would_come_and_leaves_nothing_behind() {
     assert_eq!((came.new, came.known, came.waiting, came.conflicts), (9, 14, 0, 0));
     assert_eq!(came.added, [(Entity::Card, id(6))].into());
     assert_eq!(came.removed, [(Entity::Card, id(5))].into());
+    assert_eq!(came.changed, [(Entity::Card, CARD)].into());
     assert_eq!(came.touched.len(), 3);
     assert_eq!(desk.snapshot().unwrap(), before);
     assert_eq!(all(&desk), known);
     assert!(desk.arrivals().unwrap().is_empty());
     let same = take(&mut desk, &all(&group), 70);
     assert_eq!(same, came, "taking it in comes to what the preview said");
+}
+
+#[test]
+fn what_says_the_same_as_before_has_not_changed() {
+    let (mut desk, mut group) = desk_and_group();
+    group.undo().unwrap();
+    group.undo().unwrap();
+    group.commit(vec![set(Entity::Card, CARD, "text.es", "antes")], LABEL).unwrap();
+    let mut merging = desk.merging().unwrap();
+    for change in all(&group) {
+        merging.put(&change).unwrap();
+    }
+    let came = merging.preview().unwrap();
+    assert!(came.new > 0 && came.changed.is_empty() && came.removed.is_empty(), "{came:?}");
 }
 
 #[test]
