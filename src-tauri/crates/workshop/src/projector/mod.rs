@@ -2,6 +2,7 @@
 //! room's level ever reaches the window that is projected.
 
 mod floor;
+mod objectives;
 mod room;
 mod shown;
 mod sight;
