@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Local};
 use documents::{Record, Version};
+use store::HistoryEntry;
 use workshop::{Entity, Id, Remark, RemarkOutcome, Value};
 
 use crate::{Desk, Fault};
@@ -56,14 +57,19 @@ impl Desk {
         let Some(settled) = settled else { return Ok(None) };
         let name = if about.entity == Entity::Cluster { "name" } else { "text" };
         let field = format!("{name}.{}", lang.tag());
-        let mut written = self.log().history(about.entity, about.id)?.into_iter();
-        let mut of_field = written.by_ref().filter(|entry| entry.field == field);
-        if !of_field.by_ref().any(|entry| entry.action == settled.action) {
-            return Ok(None);
-        }
-        Ok(of_field.next().and_then(|entry| match entry.value {
-            Some(Value::Text(words)) => Some(words),
-            _ => None,
-        }))
+        let written = self.log().history(about.entity, about.id)?;
+        let accepted =
+            |entry: &HistoryEntry| entry.field == field && entry.action == settled.action;
+        let Some(at) = written.iter().position(accepted) else { return Ok(None) };
+        let before = |field: &str| {
+            let entry = written[at + 1..].iter().find(|entry| {
+                // The same action wrote the field that says which language is the original.
+                entry.field == field && entry.action != settled.action
+            });
+            entry.and_then(|entry| entry.value.as_ref()?.as_text()).map(str::to_owned)
+        };
+        // Nobody had said it in that language: what was replaced is the original as it was.
+        let original = || before(&format!("{name}.{}", before(&format!("{name}.original"))?));
+        Ok(before(&field).or_else(original))
     }
 }

@@ -103,6 +103,49 @@ async fn what_was_presented_is_fixed_and_what_changed_since_is_told_by_words() {
 }
 
 #[tokio::test]
+async fn a_wording_agreed_in_another_language_is_the_original_from_then_on() {
+    let sample = sample().await;
+    let (id, lang) = (sample.actions[0], Lang::En);
+    let text = async || {
+        let snapshot = sample.host.current().await.unwrap().unwrap().snapshot;
+        snapshot.actions.iter().find(|action| action.id == id).unwrap().text.clone()
+    };
+    let french = Assign::wording("text", Lang::Fr, "Dresser un catalogue");
+    sample.done(Mutation::Set { entity: Entity::Action, id, fields: vec![french] }).await;
+    let before = text().await;
+    assert_eq!((before.original, &before.outdated[..]), (Some(Lang::Es), &[][..]));
+    let proposed = "Agree on one format".to_owned();
+    sample
+        .done(Mutation::Remark {
+            group: sample.groups[0],
+            about: Some(RowRef { entity: Entity::Action, id }),
+            delegation: Some(sample.delegation),
+            kind: RemarkKind::Proposes,
+            lang,
+            text: String::new(),
+            proposed: proposed.clone(),
+        })
+        .await;
+    let snapshot = sample.host.current().await.unwrap().unwrap().snapshot;
+    let remark = snapshot.remarks.last().unwrap().id;
+    sample.done(Mutation::Settle { remark, outcome: RemarkOutcome::Accepted }).await;
+    let after = text().await;
+    assert_eq!((after.original, after.get(lang)), (Some(lang), Some(proposed.as_str())));
+    assert_eq!(after.outdated, [Lang::Es, Lang::Fr], "they say what was agreed on no longer");
+    assert_eq!(after.es, before.es);
+
+    // Whoever translates it anew says so by writing it.
+    let translated = Assign::wording("text", Lang::Es, "Acordar un formato");
+    let set = Mutation::Set { entity: Entity::Action, id, fields: vec![translated] };
+    sample.done(set).await;
+    assert_eq!(text().await.outdated, [Lang::Fr]);
+    for _ in 0..2 {
+        sample.host.undo(false).await.unwrap();
+    }
+    assert_eq!(text().await, before);
+}
+
+#[tokio::test]
 async fn a_rehearsal_fixes_nothing() {
     let sample = sample().await;
     let group = sample.groups[1];

@@ -16,7 +16,7 @@ use crate::sql::{IdText, meta, set_meta};
 const FINGERPRINT: &str = "projection";
 
 /// To be raised when other things are written in the same tables.
-const MEANING: u32 = 2;
+const MEANING: u32 = 3;
 
 /// Derived tables that are there besides one for every kind of row.
 const COMMON: &[(&str, &str)] = &[
@@ -205,8 +205,10 @@ fn write_texts(
             .get(&format!("{base}.original"))
             .and_then(Value::as_text)
             .and_then(Lang::from_tag);
-        let outdated = match words.of {
-            Some(of) if original != Some(lang) => !stands_still(of, row, shown, log)?,
+        let outdated = match original {
+            Some(original) if original != lang => {
+                !still_translates(words.of, &format!("{base}.{}", original.tag()), row, shown, log)?
+            }
             _ => false,
         };
         insert.execute(params![
@@ -222,12 +224,21 @@ fn write_texts(
     Ok(())
 }
 
-/// Whether the version that was translated still says what its field shows. Words that went away
-/// and came back, as by undo, are the same words.
-fn stands_still(of: Cid, row: &RowKey, shown: &Shown, log: &SqlLog<'_>) -> Result<bool> {
+/// Whether the version that was translated still says what the original shows. Words that went away
+/// and came back, as by undo, are the same words; words that translate nothing were the original
+/// themselves until another language became it.
+fn still_translates(
+    of: Option<Cid>,
+    original: &str,
+    row: &RowKey,
+    shown: &Shown,
+    log: &SqlLog<'_>,
+) -> Result<bool> {
+    let Some(of) = of else { return Ok(false) };
     let Some(node) = log.node(of)? else { return Ok(false) };
-    let now = shown.get(&node.field).and_then(words).map(|words| words.text);
-    Ok(node.row == *row && words(&node.value).map(|words| words.text) == now)
+    let now = shown.get(original).and_then(words).map(|words| words.text);
+    let same = words(&node.value).map(|words| words.text) == now;
+    Ok(node.row == *row && node.field == original && same)
 }
 
 fn write_conflicts(conn: &Connection, row: &RowKey, stands: &Standing) -> Result<()> {

@@ -173,10 +173,31 @@ impl<V: View> Draft<'_, V> {
             let words = proposed.get(lang).ok_or(Refusal::Empty)?.to_owned();
             let target = self.present(about.entity, about.id)?;
             let field = if about.entity == Entity::Cluster { "name" } else { "text" };
-            self.assign(about.entity, &target, &[Assign::wording(field, lang, &words)])?;
+            self.agree(about.entity, &target, field, lang, &words)?;
         }
         self.assign(Entity::Remark, &row, &[Assign::plain("outcome", outcome.name())])?;
         Ok(label(Verb::Edit, Entity::Remark, 1))
+    }
+
+    /// Writes what the plenary agreed on. In whichever language that was, it is the wording from now
+    /// on, and what stands in the other languages has to be translated again.
+    fn agree(
+        &mut self,
+        entity: Entity,
+        row: &Row,
+        field: &str,
+        lang: Lang,
+        words: &str,
+    ) -> Planned<V, ()> {
+        let before = row.wording(field);
+        let other = before.original.is_some_and(|one| one != lang && before.get(one).is_some());
+        let holds = before.get(lang) == Some(words) && !before.outdated.contains(&lang);
+        if !other || holds {
+            return self.assign(entity, row, &[Assign::wording(field, lang, words)]);
+        }
+        self.write_wording(entity, row.id, field, lang, lang, words);
+        self.write(entity, row.id, &format!("{field}.original"), lang.tag());
+        Ok(())
     }
 
     pub(super) fn note_presented(&mut self, group: Id, seconds: i32, version: &str) -> Planned<V> {
