@@ -114,6 +114,8 @@ async fn desk_and_group() -> (Laptop, Laptop, Id) {
 #[tokio::test]
 async fn a_groups_laptop_gets_the_workshop_and_its_work_comes_back_by_stick() {
     let (desk, group, second) = desk_and_group().await;
+    let opened = group.host.current().await.unwrap().unwrap();
+    assert_eq!(opened.undo.undo, None, "there was nothing before what a workshop begins with");
     let card = group.card(second, "Falta personal en frontera").await;
     let back = group.packet(Some(second), PacketLock::Known, "vuelta.plenaria").await;
 

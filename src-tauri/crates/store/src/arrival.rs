@@ -179,8 +179,8 @@ impl Store {
     }
 }
 
-/// Notes an arrival, so that it has a page of its own and undo takes it back. One that brought
-/// nothing is noted too: somebody brought it.
+/// Notes an arrival, so that it has a page of its own. One that brought nothing is noted too: somebody
+/// brought it.
 pub(crate) fn note(conn: &Connection, from: &Coming, merged: &Merged, came: &[Cid]) -> Result<()> {
     conn.prepare_cached(
         "INSERT INTO arrival (id, at, made, sender, name, group_id, new, known, undone)
@@ -200,6 +200,11 @@ pub(crate) fn note(conn: &Connection, from: &Coming, merged: &Merged, came: &[Ci
     for cid in came {
         arrived.execute(params![IdText(from.id), CidBlob(*cid)])?;
     }
+    Ok(())
+}
+
+/// Lets undo take an arrival back, if it brought anything.
+pub(crate) fn remember(conn: &Connection, from: &Coming, merged: &Merged) -> Result<()> {
     if merged.new > 0 {
         let count = u32::try_from(merged.touched.len()).unwrap_or(u32::MAX);
         let label = Label { verb: Verb::Receive, entity: Entity::Workshop, count };

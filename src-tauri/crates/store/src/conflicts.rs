@@ -111,6 +111,8 @@ impl Store {
                 sides.push(self.told(self.as_written(change)?)?);
             }
         }
+        // Everywhere and at any time in the same order, also after a decision was taken back.
+        sides.sort_by_key(|side| (side.wall_time, side.replica, side.cid));
         Ok(Conflict { entity, id, field, base, decided, sides })
     }
 

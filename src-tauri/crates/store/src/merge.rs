@@ -215,7 +215,20 @@ impl Merging<'_> {
         let merged = self.settle()?;
         if let Some(from) = from {
             arrival::note(&self.tx, from, &merged, &self.came)?;
+            arrival::remember(&self.tx, from, &merged)?;
         }
+        self.tx.commit()?;
+        Ok(merged)
+    }
+
+    /// As [`Merging::finish`], for what a workshop begins with: nothing was there before it, so there
+    /// is nothing that undo could go back to.
+    ///
+    /// # Errors
+    /// As [`Merging::finish`].
+    pub fn begin(self, from: &Coming) -> Result<Merged> {
+        let merged = self.settle()?;
+        arrival::note(&self.tx, from, &merged, &self.came)?;
         self.tx.commit()?;
         Ok(merged)
     }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use rows::Rows;
 use workshop::{
     ActionLine, CardKind, CardLine, Entity, GroupOutline, Id, Lang, Mutation, OverlapPair,
-    OverlapVerdict, Template, compiled, fates, overlaps,
+    OverlapVerdict, Place, Template, compiled, fates, overlaps,
 };
 
 struct Room {
@@ -145,13 +145,20 @@ fn every_card_can_be_told_what_became_of_it() {
     let objective = room.objective(0, Lang::Es, "Acordar un formato");
     room.rows.act(&Mutation::Answer { objective, cards: vec![cards[0]], clusters: vec![] });
     room.action(objective, Lang::Es, "Redactar el formato", "");
+    // An action that stands elsewhere in the plan still comes of the cards it was written for.
+    let other = room.objective(0, Lang::Es, "Formar al personal");
+    room.rows.act(&Mutation::Answer { objective: other, cards: vec![cards[2]], clusters: vec![] });
+    let told = fates(&room.rows.snapshot(), &compiled(&room.rows.snapshot(), &BTreeSet::new()));
+    assert_eq!(told[2].objectives, [(other, "1.2".to_owned())]);
+    let (entity, ids) = (Entity::Action, vec![room.rows.snapshot().actions[0].id]);
+    room.rows.act(&Mutation::MoveInPlan { entity, ids, to: Some(other), place: Place::Last });
     let snapshot = room.rows.snapshot();
     let told = fates(&snapshot, &compiled(&snapshot, &BTreeSet::new()));
     let of = |card: Id| told.iter().find(|fate| fate.card == card).unwrap();
     for answered in &cards[..2] {
         assert_eq!(of(*answered).objectives, [(objective, "1.1".to_owned())]);
-        assert_eq!(of(*answered).actions, ["1.1.1"]);
+        assert_eq!(of(*answered).actions, ["1.2.1"]);
     }
     assert_eq!(of(cards[1]).stands_in, Some(cards[0]), "it lives on in the one it was merged into");
-    assert!(of(cards[2]).objectives.is_empty());
+    assert!(of(cards[2]).actions.is_empty());
 }

@@ -28,8 +28,8 @@ pub enum TakenIn {
 
 impl Host {
     /// Takes a packet in: all of it or nothing, one action that undo takes back. A packet of a
-    /// workshop that is not on this laptop becomes one, with the packet's group in front; `protect`
-    /// is the passphrase for that file.
+    /// workshop that is not on this laptop becomes one, with the packet's group in front, and there is
+    /// nothing before it to go back to; `protect` is the passphrase for that file.
     ///
     /// `vouch` says that somebody has compared the sender's six words.
     ///
@@ -83,8 +83,8 @@ impl Host {
     ) -> Result<Desk, Fault> {
         let mut desk = Desk::create(file, protect, &self.origin()?)?;
         let coming = coming(packet.header());
-        match desk.take_in(packet, path, &coming) {
-            Ok(_) => Ok(desk),
+        match desk.begin_with(packet, path, &coming) {
+            Ok(()) => Ok(desk),
             Err(fault) => {
                 drop(desk);
                 crate::host::discard(file);
@@ -152,6 +152,20 @@ impl Desk {
         let merged = merging.finish(Some(coming))?;
         let answer = self.arrived(coming.id, &merged)?;
         Ok((answer, merged))
+    }
+
+    /// As [`Desk::take_in`], for the packet a workshop begins with, which undo does not take back.
+    fn begin_with(
+        &mut self,
+        packet: &mut OnDisk,
+        path: &Path,
+        coming: &Coming,
+    ) -> Result<(), Fault> {
+        let mut merging = self.store().merging()?;
+        read_into(packet, path, &mut merging, true)?;
+        let merged = merging.begin(coming)?;
+        self.arrived(coming.id, &merged)?;
+        Ok(())
     }
 }
 

@@ -78,6 +78,25 @@ fn different_words_are_a_conflict_until_a_person_writes_one() {
 }
 
 #[test]
+fn versions_keep_their_order_when_a_decision_is_taken_back() {
+    let versions = |store: &Store| -> Vec<_> {
+        let [conflict] = &store.conflicts().unwrap()[..] else { panic!("one conflict") };
+        conflict.sides.iter().map(|side| side.value.clone()).collect()
+    };
+    for days in 10..18 {
+        let (mut a, mut b) = two();
+        write(&mut a, &format!("shall share within {days} days"));
+        write(&mut b, &format!("may share within {days} days"));
+        exchange(&mut a, &mut b);
+        let before = versions(&a);
+        assert_eq!(versions(&b), before);
+        write(&mut a, "shares");
+        assert!(matches!(a.undo().unwrap(), UndoAnswer::Done(..)));
+        assert_eq!(versions(&a), before);
+    }
+}
+
+#[test]
 fn the_same_words_from_two_people_are_no_conflict() {
     let (mut a, mut b) = two();
     write(&mut a, "b");

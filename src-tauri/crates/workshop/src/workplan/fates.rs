@@ -19,7 +19,8 @@ pub struct Fate {
     pub stands_in: Option<Id>,
     /// The objectives of the plan that answer it, with their numbers, in the plan's order.
     pub objectives: Vec<(Id, String)>,
-    /// The numbers of the actions under these.
+    /// The numbers of the actions that were written under what answers it, wherever in the plan they
+    /// stand now.
     pub actions: Vec<String>,
 }
 
@@ -33,6 +34,8 @@ pub fn fates(snapshot: &Snapshot, plan: &WorkPlan) -> Vec<Fate> {
     for (objective, card) in links(snapshot, &rows, &cards) {
         answers.entry(card).or_default().insert(objective);
     }
+    let under: BTreeMap<Id, Id> =
+        snapshot.actions.iter().map(|action| (action.id, action.objective)).collect();
     let mut fates = Vec::new();
     for card in snapshot.groups.iter().flat_map(|group| {
         snapshot.cards.iter().filter(move |card| card.group == group.id && !card.parked)
@@ -43,6 +46,13 @@ pub fn fates(snapshot: &Snapshot, plan: &WorkPlan) -> Vec<Fate> {
             let origins = one.origins.iter().map(|origin| origin.row);
             answered.is_some_and(|answered| origins.into_iter().any(|row| answered.contains(&row)))
         };
+        let written = |one: &&super::PlanAction| {
+            answered.is_some_and(|answered| {
+                one.origins.iter().any(|origin| {
+                    under.get(&origin.row).is_some_and(|objective| answered.contains(objective))
+                })
+            })
+        };
         let objectives: Vec<&super::PlanObjective> = plan.objectives().filter(own).collect();
         fates.push(Fate {
             card: card.id,
@@ -50,10 +60,7 @@ pub fn fates(snapshot: &Snapshot, plan: &WorkPlan) -> Vec<Fate> {
             delegation: card.delegation,
             stands_in: Some(head.id).filter(|head| *head != card.id),
             objectives: objectives.iter().map(|one| (one.id, one.code.clone())).collect(),
-            actions: objectives
-                .iter()
-                .flat_map(|one| one.actions.iter().map(|action| action.code.clone()))
-                .collect(),
+            actions: plan.actions().filter(written).map(|action| action.code.clone()).collect(),
         });
     }
     fates
