@@ -34,14 +34,14 @@ test("chosen cards become an objective that begins with their words and keeps th
   expect(await words.inputValue()).toBe(
     "Las fiscalías no comparten listas de enlace; Nadie responde de noche",
   );
-  await words.fill("Red de enlace");
+  await words.fill("Liaison network");
   await page.getByText("Does it begin with a verb?").waitFor();
-  await words.fill("Crear una red de enlace que responda a toda hora para proteger a las víctimas");
+  await words.fill("Create a liaison network that answers at any hour to protect the victims");
   await page.getByText("Does it begin with a verb?").waitFor({ state: "detached" });
   await words.focus();
   await page.keyboard.press("Enter");
 
-  const written = objective("Crear una red de enlace");
+  const written = objective("Create a liaison network");
   await written.getByText("Nadie responde de noche").waitFor();
   expect(await written.getByRole("list", { name: "What it answers" }).locator("li").count()).toBe(
     2,
@@ -50,15 +50,15 @@ test("chosen cards become an objective that begins with their words and keeps th
   const left = page.getByRole("region", { name: "Opportunities and challenges" });
   await left.getByText("Nadie responde de noche").waitFor({ state: "detached" });
 
-  await objective("Crear una red de enlace", other).getByText("Nadie responde").waitFor();
+  await objective("Create a liaison network", other).getByText("Nadie responde").waitFor();
   const shown = JSON.stringify(await ask(page, "projection"));
-  expect(shown).toContain("Crear una red de enlace");
+  expect(shown).toContain("Create a liaison network");
 
   await written
     .getByRole("button", { name: "No longer answers this card: Nadie responde de noche." })
     .click();
   await left.getByText("Nadie responde de noche").waitFor();
-  await objective("Crear una red de enlace", other)
+  await objective("Create a liaison network", other)
     .getByText("Nadie responde")
     .waitFor({ state: "detached" });
   await page.getByText(/^\s*All \d/).click();

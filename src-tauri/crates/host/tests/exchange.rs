@@ -315,8 +315,11 @@ async fn what_cannot_be_trusted_or_read_changes_nothing() {
     let handed = desk.packet(Some(second), handing_out(), "otra.plenaria").await;
     let wrong = stranger.host.take_in_packet(handed.clone(), Some("no".into()), true, None).await;
     assert_eq!(wrong.unwrap_err().code, FaultCode::PacketWrongPassphrase);
-    let asked = stranger.host.look_at_packet(handed, None).await.unwrap();
+    let asked = stranger.host.look_at_packet(handed.clone(), None).await.unwrap();
     assert!(matches!(asked, PacketLook::NeedsPassphrase));
+    // Words that were read aloud are written as people write.
+    let heard = stranger.host.look_at_packet(handed, Some(" Puente  Luna CAFÉ ".into())).await;
+    assert!(matches!(heard.unwrap(), PacketLook::Preview { .. }));
     assert_eq!(desk.snapshot().await, before);
     assert!(desk.host.arrivals().await.unwrap().is_empty());
 }

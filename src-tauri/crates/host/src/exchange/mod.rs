@@ -29,7 +29,7 @@ use std::sync::Arc;
 use packet::{Item, Keys, Opened, Unlock};
 use store::Merging;
 
-use crate::Fault;
+use crate::{Fault, FaultCode};
 
 /// A packet in a file.
 pub(crate) type OnDisk = Opened<BufReader<File>>;
@@ -40,9 +40,27 @@ pub(crate) fn open(
     keys: &Arc<Keys>,
     passphrase: Option<&str>,
 ) -> Result<OnDisk, Fault> {
-    let file = File::open(path).map_err(|error| Fault::io(&error, path))?;
-    let unlock = Unlock { keys, passphrase };
-    packet::open(BufReader::new(file), &unlock).map_err(|error| of_file(error, path))
+    let with = |passphrase| {
+        let file = File::open(path).map_err(|error| Fault::io(&error, path))?;
+        let unlock = Unlock { keys, passphrase };
+        packet::open(BufReader::new(file), &unlock).map_err(|error| of_file(error, path))
+    };
+    let opened = with(passphrase);
+    // Words that were read aloud are typed with a capital, or with a space too many.
+    match (&opened, passphrase.map(as_heard)) {
+        (Err(fault), Some(heard))
+            if fault.code == FaultCode::PacketWrongPassphrase
+                && passphrase != Some(heard.as_str()) =>
+        {
+            with(Some(&heard)).or(opened)
+        }
+        _ => opened,
+    }
+}
+
+/// A passphrase as the program makes them: in small letters, with one space between words.
+fn as_heard(passphrase: &str) -> String {
+    passphrase.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Reads a packet to its end into what is being taken in; `files` says whether those too. When this

@@ -6,7 +6,7 @@ import { askedKinds, stepTitle, type Sign } from "~/domain/kinds";
 import { inLang, plainly } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
 import { showToast } from "~/shared/toasts.svelte";
-import { t } from "~/shared/wording";
+import { screenLang, t } from "~/shared/wording";
 import type { CardKind, Id, Lang, Mutation, StepKind } from "~/platform";
 
 import { room } from "../room.svelte";
@@ -53,9 +53,9 @@ class Line {
 
   #lang = $state<Lang | null>(null);
 
-  /** The language the words are in: the room's, unless the scribe says otherwise. */
+  /** The language the words are in: that of the wall, unless the scribe says otherwise. */
   get lang(): Lang {
-    return this.#lang ?? workshop.row?.language ?? "es";
+    return this.#lang ?? screenLang();
   }
 
   set lang(lang: Lang) {
