@@ -104,6 +104,16 @@ test("a card is doubled, turned into another kind and deleted, each by one key",
   await cards(page, "Una sola ventanilla").getByText("Good practice").waitFor();
 });
 
+test("the keys a card’s menu shows do in the menu what they do outside", async () => {
+  await twoCards("Turnos de noche", "Turnos de día");
+  await press("Shift+F10");
+  await page.getByRole("menu", { name: "What to do with it" }).waitFor();
+  await press("d");
+  await expect.poll(() => cards(page, "Turnos de noche").count()).toBe(2);
+  await press("Shift+F10", "k", "ArrowDown", "Enter");
+  await cards(page, "Turnos de noche").getByText("Good practice").waitFor();
+});
+
 test("a card is linked to an objective and no longer by the same choice", async () => {
   await goToStep(page, "Opportunities and challenges");
   await page.keyboard.press("Alt+4");
