@@ -47,6 +47,16 @@ test("an action says with whom and for which countries, while that takes no page
   expect(await wall.getByText("Fiscalía 59").count()).toBe(0);
 });
 
+test("a translation of words that have changed says so", async () => {
+  const { group, objectives, actions } = await rows();
+  const objective = objectives.find((one) => one.group === group.id)?.id;
+  const id = actions.find((one) => one.objective === objective)?.id;
+  expect(await wall.getByText("translation of an earlier version").count()).toBe(0);
+  const fields = [{ field: "text", lang: "es", value: "Elaborar otro catálogo" }];
+  await ask(page, "mutate", { mutation: { do: "set", entity: "action", id, fields } });
+  await wall.getByText("translation of an earlier version").waitFor();
+});
+
 test("words in another language than the wall’s say which one it is", async () => {
   const { group, topics } = await rows();
   await goToStep(page, "Context");

@@ -1,7 +1,7 @@
 // What a projection has to say, as blocks of pieces that can be set in columns.
 
 import { stanceSigns, type Sign } from "~/domain/kinds";
-import { bestWords } from "~/domain/text";
+import { bestWords, isOutdated } from "~/domain/text";
 import type {
   Body,
   CardKind,
@@ -87,9 +87,15 @@ export function stanceNotes({ supports, reserves }: Stances): Note[] {
   return notes;
 }
 
+/** That the words translate an earlier version, where they do. */
+export function translationNotes(text: Text): Note[] {
+  const best = bestWords(text, screenLang());
+  return best && isOutdated(text, best.lang) ? [{ words: t("shell-translation-outdated") }] : [];
+}
+
 /** Who said it and what answers it. */
 export function cardNotes(card: ProjectedCard): Note[] {
-  const notes: Note[] = [];
+  const notes = translationNotes(card.text);
   const said = [card.delegation, ...card.voices.map((voice) => voice.delegation)];
   const who = [...new Set(said)].filter((one) => one !== "");
   if (who.length > 0) notes.push({ words: who.join(", ") });
@@ -125,7 +131,7 @@ function actionNotes(action: ProjectedAction, full: boolean): Note[] {
     timeframe,
   ];
   const notes: Note[] = told.filter((words) => words !== "").map((words) => ({ words }));
-  return [...notes, ...stanceNotes(action.stances)];
+  return [...translationNotes(action.text), ...notes, ...stanceNotes(action.stances)];
 }
 
 /** An action on the wall. */
@@ -141,7 +147,7 @@ export function actionPiece(action: ProjectedAction): Piece {
 }
 
 function objectivePiece(objective: ProjectedObjective): Piece {
-  const notes: Note[] = [];
+  const notes = translationNotes(objective.text);
   if (objective.answers > 0) {
     notes.push({ words: t("projector-answers", { count: objective.answers }) });
   }
