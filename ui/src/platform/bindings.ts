@@ -1170,7 +1170,10 @@ export type Fate = {
 	stands_in: Id | null,
 	/**  The objectives of the plan that answer it, with their numbers, in the plan's order. */
 	objectives: ([Id, string])[],
-	/**  The numbers of the actions under these. */
+	/**
+	 *  The numbers of the actions that were written under what answers it, wherever in the plan they
+	 *  stand now.
+	 */
 	actions: string[],
 };
 

@@ -95,6 +95,20 @@ fn undo_that_would_uncover_asks_where_somebody_watches_also_after_a_restart() {
 }
 
 #[test]
+fn what_a_workshop_begins_with_is_said_in_every_language_and_all_of_it_holds() {
+    let house = House::new();
+    let snapshot = house.create("Taller", None).snapshot;
+    for text in snapshot
+        .steps
+        .iter()
+        .map(|step| &step.title)
+        .chain(snapshot.questions.iter().map(|question| &question.text))
+    {
+        assert!(text.outdated.is_empty(), "{text:?}");
+    }
+}
+
+#[test]
 fn undo_stops_at_the_beginning_of_the_workshop() {
     let house = House::new();
     assert!(house.create("Taller", None).undo.undo.is_none());
