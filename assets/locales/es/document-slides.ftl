@@ -19,7 +19,7 @@ slides-delegations = Delegaciones
 
 ## Encabezados de filas
 
-slides-loose = Sin familia
+slides-loose = Sin agrupar
 slides-decision = Para decidir en plenaria
 slides-others = Los demás
 

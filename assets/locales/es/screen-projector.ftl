@@ -4,7 +4,7 @@
 
 projector-group = Grupo { $number }
 projector-continued = { $head } (continúa)
-projector-loose = Sin familia
+projector-loose = Sin agrupar
 projector-parking = Asuntos pendientes
 projector-cluster = Familia
 projector-answered-by = La atiende el objetivo

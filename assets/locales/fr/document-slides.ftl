@@ -19,7 +19,7 @@ slides-delegations = Délégations
 
 ## Titres au-dessus des lignes
 
-slides-loose = Sans famille
+slides-loose = Non regroupées
 slides-decision = À décider en plénière
 slides-others = Les autres
 

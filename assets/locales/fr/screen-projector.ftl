@@ -4,7 +4,7 @@
 
 projector-group = Groupe { $number }
 projector-continued = { $head } (suite)
-projector-loose = Sans famille
+projector-loose = Non regroupées
 projector-parking = Points en attente
 projector-cluster = Famille
 projector-answered-by = Traité par l’objectif
@@ -106,7 +106,7 @@ projector-curtain-open = Ouvrir le rideau
 projector-freeze = Figer
 projector-unfreeze = Suivre à nouveau
 projector-keys = Projecteur
-projector-keys-curtain = Tirer ou ouvrir le rideau
+projector-keys-curtain = Fermer ou ouvrir le rideau
 projector-keys-freeze = Figer ou suivre à nouveau
 projector-keys-window = Ouvrir ou fermer le projecteur
 projector-keys-present = Présenter dans cette fenêtre, ou cesser

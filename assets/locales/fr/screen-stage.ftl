@@ -23,7 +23,7 @@ stage-end = Terminer la présentation
 ## Ce que voit la salle, quand ce n’est pas la page
 
 stage-unseen = La salle ne voit pas encore la page.
-stage-curtain-drawn = Le rideau est tiré : la salle ne voit rien.
+stage-curtain-drawn = Le rideau est fermé : la salle ne voit rien.
 stage-frozen = Le projecteur est figé : la salle voit une page antérieure.
 stage-remarks-on-wall = Les interventions, telles que la salle les voit
 stage-remarks-show = Montrer les interventions à la salle
