@@ -165,12 +165,8 @@ pub async fn restore_version<R: Runtime>(
 
 #[tauri::command]
 #[specta::specta]
-pub async fn keep_draft(
-    host: State<'_, Host>,
-    group: Id,
-    draft: Option<Draft>,
-) -> Result<(), Fault> {
-    host.keep_draft(group, draft).await
+pub async fn keep_draft(host: State<'_, Host>, of: Id, draft: Option<Draft>) -> Result<(), Fault> {
+    host.keep_draft(of, draft).await
 }
 
 #[tauri::command]

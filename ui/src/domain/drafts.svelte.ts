@@ -1,5 +1,5 @@
-// Half a line, kept by the core while it is being typed: what was typed before a blow is in the line
-// again afterwards. It is not in the log; nobody has said it yet.
+// What is half typed, in the line or in a row, kept by the core meanwhile: what was typed before a
+// blow is there again afterwards. It is not in the log; nobody has said it yet.
 
 import { commands, type Draft, type Id } from "~/platform";
 
@@ -31,7 +31,7 @@ class Drafts {
     this.#kept = new Map([...this.#drafts].map(([group, draft]) => [group, written(draft)]));
   }
 
-  /** What is being typed for a group. */
+  /** What is being typed for a group or in a row. */
   of(group: Id): Draft | null {
     return this.#drafts.get(group) ?? null;
   }
@@ -81,5 +81,5 @@ function written(draft: Draft | null): string {
   return draft ? JSON.stringify(draft) : "";
 }
 
-/** What is being typed, by group. */
+/** What is being typed, by the group or the row it is for. */
 export const drafts = new Drafts();

@@ -19,7 +19,7 @@ export const commands = {
 	redo: (watched: boolean) => __TAURI_INVOKE<Answer>("redo", { watched }),
 	history: (entity: Entity, id: Id) => __TAURI_INVOKE<HistoryLine[]>("history", { entity, id }),
 	restoreVersion: (entity: Entity, id: Id, field: string, change: string) => __TAURI_INVOKE<Answer>("restore_version", { entity, id, field, change }),
-	keepDraft: (group: Id, draft: Draft | null) => __TAURI_INVOKE<null>("keep_draft", { group, draft }),
+	keepDraft: (of: Id, draft: Draft | null) => __TAURI_INVOKE<null>("keep_draft", { of, draft }),
 	readOutline: (list: string) => __TAURI_INVOKE<GroupOutline[]>("read_outline", { list }),
 	choosePeople: () => __TAURI_INVOKE<string | null>("choose_people"),
 	readPeople: (source: Source, meanings: Meaning[] | null) => __TAURI_INVOKE<Sheet>("read_people", { source, meanings }),
@@ -1101,7 +1101,10 @@ export type Done = {
 	label: Label,
 };
 
-/**  What stands in the scribe's line of a group, and what would become of it. */
+/**
+ *  What stands in the scribe's line of a group and what would become of it, or what is being typed in a
+ *  row.
+ */
 export type Draft = {
 	/**  The words as far as they have been typed. */
 	text: string,
@@ -1117,6 +1120,10 @@ export type Draft = {
 	objective: Id | null,
 	/**  Who says it. */
 	delegation: Id | null,
+	/**  Fields of the row this is kept for, as far as they have been typed. */
+	fields?: Assign[],
+	/**  What has been typed of an action that would be the next one under that objective. */
+	next?: Assign[],
 };
 
 /**  A kind of row. */

@@ -344,7 +344,8 @@ impl Host {
     ///
     /// # Errors
     /// When its file cannot be read.
-    pub async fn take(&self, desk: Desk) -> Result<Opened, Fault> {
+    pub async fn take(&self, mut desk: Desk) -> Result<Opened, Fault> {
+        desk.write_halves();
         let beginning = desk.beginning()?;
         self.library.remember(
             desk.path(),

@@ -121,6 +121,8 @@ fn half_a_line_is_there_again_for_its_group_until_it_is_let_go() {
         topic: None,
         objective: None,
         delegation: Some(opened.snapshot.delegations[0].id),
+        fields: vec![],
+        next: vec![],
     };
     wait(house.host.keep_draft(group, Some(half.clone()))).unwrap();
     assert!(!house.wall().contains("Falta una ley que"), "nobody has said it yet");
@@ -128,6 +130,43 @@ fn half_a_line_is_there_again_for_its_group_until_it_is_let_go() {
     assert_eq!(opened.drafts, [(group, half)].into());
     wait(house.host.keep_draft(group, None)).unwrap();
     assert!(house.restart().drafts.is_empty());
+}
+
+#[test]
+fn words_half_typed_into_a_row_are_in_it_after_a_blow() {
+    let (mut house, opened) = House::new();
+    let action = &opened.snapshot.actions[0];
+    let (id, objective) = (action.id, action.objective);
+    let typed = |entity, fields, next| Draft {
+        text: String::new(),
+        lang: Lang::Es,
+        entity,
+        kind: None,
+        topic: None,
+        objective: None,
+        delegation: None,
+        fields,
+        next,
+    };
+    let lead = vec![Assign::plain("lead", "Fiscalías especializa")];
+    let next = vec![Assign::plain("lead", "SICA")];
+    let waiting = typed(Entity::Objective, vec![], next);
+    wait(house.host.keep_draft(id, Some(typed(Entity::Action, lead, vec![])))).unwrap();
+    wait(house.host.keep_draft(objective, Some(waiting.clone()))).unwrap();
+    let empty = vec![Assign::wording("text", Lang::Es, " ")];
+    let other = opened.snapshot.actions[1].id;
+    wait(house.host.keep_draft(other, Some(typed(Entity::Action, empty, vec![])))).unwrap();
+
+    let again = house.restart();
+    let lead_of = |opened: &Opened| {
+        opened.snapshot.actions.iter().find(|one| one.id == id).unwrap().lead.clone()
+    };
+    assert_eq!(lead_of(&again), "Fiscalías especializa");
+    assert_eq!(again.drafts.get(&objective), Some(&waiting), "an action without words waits");
+    assert!(!again.drafts.contains_key(&id));
+    assert!(again.drafts.contains_key(&other), "what the rules do not allow is not thrown away");
+    wait(house.host.undo(false)).unwrap();
+    assert_eq!(lead_of(&wait(house.host.current()).unwrap().unwrap()), action.lead);
 }
 
 #[test]

@@ -34,8 +34,6 @@ class RoomState {
   readonly clusters = new SvelteSet<Id>();
   /** The cluster cards were put into last, which the next ones may well go to too. */
   cluster = $state<Id | null>(null);
-  /** The row the keyboard is on, or was on last. */
-  focus = $state.raw<RowAt | null>(null);
   /** The row being edited in place. */
   editing = $state<Id | null>(null);
   /** The menu that is open. */
@@ -50,8 +48,31 @@ class RoomState {
   sought = $state<Id | null>(null);
   /** Counts what was dropped in vain, so that the board falls back to what is true. */
   resets = $state(0);
+  /** The row that had the keyboard last, or was added since: where one comes back to. */
+  last: Id | null = null;
+
+  #focus = $state.raw<RowAt | null>(null);
+  #newest = $state<Id | null>(null);
+
+  /** The row the keyboard is on, or was on last. */
+  get focus(): RowAt | null {
+    return this.#focus;
+  }
+
+  set focus(row: RowAt | null) {
+    this.#focus = row;
+    if (row) this.last = row.id;
+  }
+
   /** The row that was added last, to be seen as it settles in. */
-  newest = $state<Id | null>(null);
+  get newest(): Id | null {
+    return this.#newest;
+  }
+
+  set newest(id: Id | null) {
+    this.#newest = id;
+    if (id !== null) this.last = id;
+  }
 
   /** The group at work. */
   get group(): Group | undefined {
@@ -100,6 +121,7 @@ class RoomState {
     this.writing = false;
     this.wording = null;
     this.newest = null;
+    this.last = null;
   }
 }
 

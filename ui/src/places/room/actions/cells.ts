@@ -44,24 +44,25 @@ function enter(control: Control | null): boolean {
   return true;
 }
 
-/** The row Tab was last pressed in: whoever typed along it goes on at the beginning of the next. */
-let typedAlong: HTMLElement | null = null;
+/** The row Tab leads along, and the column it was first pressed in. */
+let along: { row: HTMLElement; from: Column } | null = null;
 
 /** Remembers that Tab leads along this row. The browser itself goes to the next cell. */
 export function goAlong(): void {
-  typedAlong = cellWithKeyboard()?.row ?? null;
+  const at = cellWithKeyboard();
+  if (at?.row !== along?.row) along = at ? { row: at.row, from: at.column } : null;
 }
 
 /**
- * Goes on to the next row as Enter does in a sheet: from the end of a row that was typed along, to
- * the first column; else down in the same one. Whether there was such a row.
+ * Goes on to the next row as Enter does in a sheet: after a row that was typed along, to the column
+ * where that began; else down in the same one. Whether there was such a row.
  */
 export function goOn(): boolean {
   const at = cellWithKeyboard();
   if (!at) return false;
-  const ended = at.column === columns.at(-1) && at.row === typedAlong;
-  typedAlong = null;
-  return goDown(1, ended ? columns[0] : at.column);
+  const column = at.row === along?.row ? along.from : at.column;
+  along = null;
+  return goDown(1, column);
 }
 
 /** Goes so many rows down over all tables, in the same column if none is named; whether it could. */

@@ -1,3 +1,4 @@
+import { halfOf } from "~/domain/halves";
 import type { Id } from "~/platform";
 
 import { columns, type Column } from "./columns";
@@ -18,7 +19,17 @@ const drafts = $state<Record<Id, Draft>>({});
 
 /** The draft of an objective's next action. It waits while another step or place is looked at. */
 export function draftFor(objective: Id): Draft {
-  return drafts[objective] ?? empty();
+  return drafts[objective] ?? leftFrom(objective);
+}
+
+/** What was half typed when the program last went down. */
+function leftFrom(objective: Id): Draft {
+  const left = empty();
+  for (const { field, value } of halfOf(objective, "next")) {
+    const column = columns.find((one) => one === field);
+    if (column !== undefined && typeof value === "string") left[column] = value;
+  }
+  return left;
 }
 
 /** Puts a value into the draft. */

@@ -31,7 +31,8 @@ function standing(): Draft | null {
   const { text, lang, topic, objective } = line;
   const what = rowOf(line.kind);
   const delegation = line.delegation === "" ? null : line.delegation;
-  return text.trim() === "" ? null : { text, lang, ...what, topic, objective, delegation };
+  if (text.trim() === "") return null;
+  return { text, lang, ...what, topic, objective, delegation, fields: [], next: [] };
 }
 
 function rowOf(sign: Sign): { entity: "card" | "objective" | "action"; kind: CardKind | null } {
