@@ -155,6 +155,9 @@ test("its work comes back with one key; an unknown laptop waits until its words 
   await desk.getByText("Nothing has arrived yet. Hand the workshop out").waitFor();
   await desk.keyboard.press("Control+Shift+O");
   await dialog(desk).getByText("1 row is added").waitFor();
+  await dialog(desk)
+    .getByText(/^\d+ new changes?, in the first packet from this laptop$/)
+    .waitFor();
   // The room and the desk read the words of the language they share, not of their screens.
   expect(await met(desk)).toEqual(await read(group, "es"));
   await dialog(desk).getByRole("button", { name: "Set aside for now" }).click();

@@ -64,12 +64,21 @@ function leaveLater(id: number): void {
   if (!held) leaving.set(id, setTimeout(dismiss, STAY, id));
 }
 
+/**
+ * Two messages: more are a wall. What went wrong is not pushed out by a note, and only by two later
+ * faults; a note beside a fault is the newest one.
+ */
+function atMost(all: readonly Toast[]): readonly Toast[] {
+  const faults = all.filter(({ tone }) => tone === "fault").slice(-2);
+  const notes = all.filter(({ tone }) => tone === "note").slice(faults.length > 0 ? -1 : -2);
+  return all.filter((toast) => faults.includes(toast) || notes.includes(toast));
+}
+
 /** Shows a message and returns its id. The same words are not shown twice at once. */
 export function showToast(toast: Omit<Toast, "id">): number {
   const id = next++;
   const rest = shown.filter((other) => other.title !== toast.title || other.tone !== toast.tone);
-  // More than three messages are a wall, and the oldest notes matter least.
-  shown = [...rest, { ...toast, id }].slice(-3);
+  shown = atMost([...rest, { ...toast, id }]);
   if (toast.tone === "fault") return id;
   leaveLater(id);
   // Politely, after what is being read; what was said as it was done is not said again.
