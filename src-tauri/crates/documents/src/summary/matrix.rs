@@ -229,7 +229,7 @@ impl<'a> Reader<'a> {
     /// That a conflict waits.
     fn waiting(&self, line: &Line<'a>) -> Cell {
         let waits = line.planned.contested || line.under.contested;
-        waits.then(|| self.wording.text("plan-unresolved.waits")).unwrap_or_default().into()
+        if waits { Cell::Text(self.wording.text("plan-unresolved.waits")) } else { Cell::Blank }
     }
 
     /// Where the row came from, and what was merged into it.
