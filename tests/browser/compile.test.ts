@@ -8,7 +8,7 @@ import { objections } from "../support/axe";
 import { ask } from "../support/core";
 import { discard, freshHome } from "../support/home";
 import { eachOnItsOwn, page } from "../support/opening";
-import { goTo, goToCompile, openSample } from "../support/screen";
+import { goTo, goToCompile, message, openSample } from "../support/screen";
 
 // The sample's plan: four axes, one for each group.
 eachOnItsOwn();
@@ -238,6 +238,7 @@ test("a row is split with the actions that go along", async () => {
   await stands("1.3", "Proteger las fuentes");
   await line("1.3.1").filter({ hasText: moved }).waitFor();
   await detail().getByText("Split from 1.2:").waitFor();
+  await message(page, "1.2 is split in two").waitFor();
   await back();
   await line("1.2.1").filter({ hasText: moved }).waitFor();
   await line("1.2").filter({ hasText: said }).waitFor();
@@ -248,6 +249,11 @@ test("frozen codes stay whatever is moved, until they are released", async () =>
   await page.keyboard.press("f");
   await page.getByRole("button", { name: "Release the codes", exact: true }).waitFor();
   expect(await page.getByRole("button", { name: /^Freeze/ }).count()).toBe(0);
+  await line("1.1.1").getByRole("img", { name: "This number stays whatever is moved" }).waitFor();
+  await page.keyboard.press("s");
+  await page.getByText("Frozen codes stay: the new row takes the next number").waitFor();
+  await page.keyboard.press("Escape");
+  await outline().locator("[data-kind=action]:focus", { hasText: said }).waitFor();
   await page.keyboard.press("Alt+ArrowDown");
   await outline().locator("[data-kind=action]:focus", { hasText: said }).waitFor();
   // It is second now and keeps its number.

@@ -155,6 +155,9 @@ test("its work comes back with one key; an unknown laptop waits until its words 
   await desk.getByText("Nothing has arrived yet. Hand the workshop out").waitFor();
   await desk.keyboard.press("Control+Shift+O");
   await dialog(desk).getByText("1 row is added").waitFor();
+  await dialog(desk)
+    .getByText(/^\d+ new changes?, in the first packet from this laptop$/)
+    .waitFor();
   // The room and the desk read the words of the language they share, not of their screens.
   expect(await met(desk)).toEqual(await read(group, "es"));
   await dialog(desk).getByRole("button", { name: "Set aside for now" }).click();
@@ -240,10 +243,13 @@ test("where both changed the same words they are side by side, and a digit decid
   expect(await objections(desk)).toEqual([]);
   const first = await page.locator("article").first().locator("strong").textContent();
   await page.getByText("Redacción").first().waitFor();
+  await page.getByText("decides every conflict in which the same laptops differ").waitFor();
   const atHand = desk.locator("[data-conflict][aria-current]");
   const decided = await atHand.getAttribute("data-conflict");
   await desk.keyboard.press("1");
-  await desk.getByText("Decided").first().waitFor();
+  await message(desk, "Decided").waitFor();
+  // What was said before is past: one message takes the place of the other.
+  expect(await message(desk, "Taken in").count()).toBe(0);
   await place.getByRole("button", { name: "Compile 2" }).waitFor();
   // A decision that is taken back is at hand again, wherever the person went meanwhile.
   const next = await atHand.getAttribute("data-conflict");
@@ -257,6 +263,10 @@ test("where both changed the same words they are side by side, and a digit decid
 
   await desk.keyboard.press("c");
   const combined = desk.getByRole("textbox", { name: "Words that stand" });
+  // What keeps the words is in sight with them, above what is said at the window's foot.
+  const keep = await desk.getByRole("button", { name: "Keep these words" }).boundingBox();
+  const foot = await desk.getByRole("region", { name: "Messages" }).boundingBox();
+  expect((keep?.y ?? 0) + (keep?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
   await combined.fill("Redacción de ambos");
   await desk.keyboard.press("Control+Enter");
   await place.getByRole("button", { name: "Compile 1" }).waitFor();

@@ -126,7 +126,11 @@ fn four_laptops_in_one_plan_out() {
     first.reword(&action, "Intercambiar alertas en 90 días");
     let back = first.packet("corregido.plenaria", &["--group", "1"]);
     assert_eq!(desk.look(&back)["conflicts"], 1);
-    assert_eq!(desk.import(&back).code, 0);
+    // What would come, and then what came, each since the last packet of that laptop.
+    let dry = desk.call(&["import", text(&desk.file), text(&back), "--dry-run"]).said;
+    let taken = desk.import(&back);
+    assert!(dry.starts_with("Would come: ") && dry.contains("1 new change since "), "{dry}");
+    assert!(taken.code == 0 && taken.said.starts_with("Taken in: "), "{}", taken.said);
     let conflicts = desk.call(&["conflicts", text(&desk.file), "--json"]).json();
     assert_eq!(conflicts["conflicts"].as_array().unwrap().len(), 1);
     let said = desk.call(&["conflicts", text(&desk.file)]).said;

@@ -1,6 +1,6 @@
 //! One workshop, from nothing to the documents, with the laptop closed in between.
 
-use documents::{Existing, Format, What};
+use documents::{Existing, Format, Origins, What};
 use host::{Answer, ExportAnswer, ExportRequest, Host, NewWorkshop, Opened};
 use workshop::{
     Assign, CardKind, Entity, GroupOutline, Id, Lang, Mutation, Place, StepKind, Template,
@@ -117,6 +117,7 @@ async fn a_workshop_goes_from_nothing_to_the_documents_with_a_restart_in_between
             group: Some(group),
             folder: program.out().to_string_lossy().into_owned(),
             existing: Existing::Refuse,
+            origins: Origins::Told,
         };
         let ExportAnswer::Written { files } = host.export(request.clone()).await.unwrap() else {
             panic!("{lang:?}: something was there already");

@@ -13,6 +13,7 @@ cli-format = In which formats, separated by commas
 cli-lang = The language of the document’s own words
 cli-group = Only the group of that number
 cli-to = The folder to write to
+cli-without-origins = Leaves out of the plan where each row came from
 cli-replace = Replaces files that are there already
 cli-passphrase-note = A protected file asks for its passphrase, or takes it from PLENARIA_PASSPHRASE.
 cli-passphrase = Passphrase:{ " " }
@@ -42,14 +43,17 @@ cli-dry-run = Only says what they would bring
 cli-vouch = The six words of a laptop that is not known yet, as its user reads them
 cli-six-words = The six words of the laptop that made this packet: { $words }
 cli-nothing-new = { $path }: nothing new
-cli-taken-in = { $path }, from { $sender }: { $new ->
-    [one] 1 new change
-   *[other] { $new } new changes
-} ({ $added } added, { $changed } changed, { $removed } removed)
-cli-taken-in-whole = { $path }, from { $sender }: { $new ->
+cli-taken-in = Taken in: { $path }, from { $sender }
+cli-would-come = Would come: { $path }, from { $sender }
+cli-came-new = { $new ->
     [one] 1 new change
    *[other] { $new } new changes
 }
+cli-came-new-since = { $new ->
+    [one] 1 new change since { $when }
+   *[other] { $new } new changes since { $when }
+}
+cli-came-rows = { $added } added, { $changed } changed, { $removed } removed
 cli-conflicts-come = { $count ->
     [one] 1 place waits for somebody to decide between versions.
    *[other] { $count } places wait for somebody to decide between versions.

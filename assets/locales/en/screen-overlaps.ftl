@@ -70,6 +70,7 @@ fates-which = Which are listed
 fates-which-all = All
 fates-which-answered = In the plan
 fates-which-open = Not in the plan
+fates-marked = Contains rows marked: { $markings }
 fates-count = { $answered } of { $all } in the plan
 fates-none = There is none of these.
 fates-column-group = Group

@@ -27,6 +27,21 @@ packet-nowhere =
     }
 packet-library = It belongs to another workshop of this laptop: { $file }
 packet-nothing-new = Nothing new: everything in it is here already.
+packet-new =
+    { $count ->
+        [one] { $count } new change
+       *[other] { $count } new changes
+    }
+packet-new-since =
+    { $count ->
+        [one] { $count } new change since the last packet from this laptop, made { $when }
+       *[other] { $count } new changes since the last packet from this laptop, made { $when }
+    }
+packet-new-first =
+    { $count ->
+        [one] { $count } new change, in the first packet from this laptop
+       *[other] { $count } new changes, in the first packet from this laptop
+    }
 packet-count-added =
     { $count ->
         [one] { $count } row is added

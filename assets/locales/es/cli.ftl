@@ -13,6 +13,7 @@ cli-format = En qué formatos, separados por comas
 cli-lang = El idioma de las palabras propias del documento
 cli-group = Solo el grupo de ese número
 cli-to = La carpeta donde se escribe
+cli-without-origins = Quita del plan de dónde proviene cada fila
 cli-replace = Reemplaza los archivos que ya existen
 cli-passphrase-note = Un archivo protegido pide su frase de contraseña, o la toma de PLENARIA_PASSPHRASE.
 cli-passphrase = Frase de contraseña:{ " " }
@@ -42,14 +43,17 @@ cli-dry-run = Solo dice qué traerían
 cli-vouch = Las seis palabras de una computadora que aún no se conoce, como las lee su usuario
 cli-six-words = Las seis palabras de la computadora que hizo este paquete: { $words }
 cli-nothing-new = { $path }: nada nuevo
-cli-taken-in = { $path }, de { $sender }: { $new ->
-    [one] 1 cambio nuevo
-   *[other] { $new } cambios nuevos
-} ({ $added } añadidos, { $changed } cambiados, { $removed } quitados)
-cli-taken-in-whole = { $path }, de { $sender }: { $new ->
+cli-taken-in = Recibido: { $path }, de { $sender }
+cli-would-come = Llegaría: { $path }, de { $sender }
+cli-came-new = { $new ->
     [one] 1 cambio nuevo
    *[other] { $new } cambios nuevos
 }
+cli-came-new-since = { $new ->
+    [one] 1 cambio nuevo desde { $when }
+   *[other] { $new } cambios nuevos desde { $when }
+}
+cli-came-rows = { $added } añadidos, { $changed } cambiados, { $removed } quitados
 cli-conflicts-come = { $count ->
     [one] 1 lugar espera que alguien decida entre versiones.
    *[other] { $count } lugares esperan que alguien decida entre versiones.

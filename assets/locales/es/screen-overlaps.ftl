@@ -70,6 +70,7 @@ fates-which = Cuáles se muestran
 fates-which-all = Todas
 fates-which-answered = En el plan
 fates-which-open = Fuera del plan
+fates-marked = Contiene filas con la marca: { $markings }
 fates-count = { $answered } de { $all } en el plan
 fates-none = No hay ninguna de estas.
 fates-column-group = Grupo

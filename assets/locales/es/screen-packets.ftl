@@ -27,6 +27,21 @@ packet-nowhere =
     }
 packet-library = Pertenece a otro taller de esta computadora: { $file }
 packet-nothing-new = Nada nuevo: todo lo que contiene ya está aquí.
+packet-new =
+    { $count ->
+        [one] { $count } cambio nuevo
+       *[other] { $count } cambios nuevos
+    }
+packet-new-since =
+    { $count ->
+        [one] { $count } cambio nuevo desde el último paquete de esta computadora, preparado { $when }
+       *[other] { $count } cambios nuevos desde el último paquete de esta computadora, preparado { $when }
+    }
+packet-new-first =
+    { $count ->
+        [one] { $count } cambio nuevo, en el primer paquete de esta computadora
+       *[other] { $count } cambios nuevos, en el primer paquete de esta computadora
+    }
 packet-count-added =
     { $count ->
         [one] Se añade { $count } fila

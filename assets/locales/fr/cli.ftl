@@ -13,6 +13,7 @@ cli-format = Dans quels formats, séparés par des virgules
 cli-lang = La langue des mots propres au document
 cli-group = Seulement le groupe de ce numéro
 cli-to = Le dossier où écrire
+cli-without-origins = Omet du plan la provenance de chaque ligne
 cli-replace = Remplace les fichiers déjà présents
 cli-passphrase-note = Un fichier protégé demande sa phrase secrète, ou la prend dans PLENARIA_PASSPHRASE.
 cli-passphrase = Phrase secrète :{ " " }
@@ -42,14 +43,17 @@ cli-dry-run = Dit seulement ce qu’ils apporteraient
 cli-vouch = Les six mots d’un ordinateur encore inconnu, tels que son utilisateur les lit
 cli-six-words = Les six mots de l’ordinateur qui a fait ce paquet : { $words }
 cli-nothing-new = { $path } : rien de nouveau
-cli-taken-in = { $path }, de { $sender } : { $new ->
-    [one] { $new } changement nouveau
-   *[other] { $new } changements nouveaux
-} ({ $added } ajoutés, { $changed } modifiés, { $removed } retirés)
-cli-taken-in-whole = { $path }, de { $sender } : { $new ->
+cli-taken-in = Reçu : { $path }, de { $sender }
+cli-would-come = Arriverait : { $path }, de { $sender }
+cli-came-new = { $new ->
     [one] { $new } changement nouveau
    *[other] { $new } changements nouveaux
 }
+cli-came-new-since = { $new ->
+    [one] { $new } changement nouveau depuis { $when }
+   *[other] { $new } changements nouveaux depuis { $when }
+}
+cli-came-rows = { $added } ajoutés, { $changed } modifiés, { $removed } retirés
 cli-conflicts-come = { $count ->
     [one] { $count } endroit attend que quelqu’un tranche entre des versions.
    *[other] { $count } endroits attendent que quelqu’un tranche entre des versions.

@@ -70,6 +70,7 @@ fates-which = Lesquelles sont montrées
 fates-which-all = Toutes
 fates-which-answered = Dans le plan
 fates-which-open = Hors du plan
+fates-marked = Contient des lignes marquées : { $markings }
 fates-count = { $answered } sur { $all } dans le plan
 fates-none = Il n’y en a aucune.
 fates-column-group = Groupe

@@ -27,6 +27,21 @@ packet-nowhere =
     }
 packet-library = Il appartient à un autre atelier de cet ordinateur : { $file }
 packet-nothing-new = Rien de nouveau : tout ce qu’il contient est déjà ici.
+packet-new =
+    { $count ->
+        [one] { $count } nouvelle modification
+       *[other] { $count } nouvelles modifications
+    }
+packet-new-since =
+    { $count ->
+        [one] { $count } nouvelle modification depuis le dernier paquet de cet ordinateur, préparé { $when }
+       *[other] { $count } nouvelles modifications depuis le dernier paquet de cet ordinateur, préparé { $when }
+    }
+packet-new-first =
+    { $count ->
+        [one] { $count } nouvelle modification, dans le premier paquet de cet ordinateur
+       *[other] { $count } nouvelles modifications, dans le premier paquet de cet ordinateur
+    }
 packet-count-added =
     { $count ->
         [one] { $count } ligne est ajoutée

@@ -66,6 +66,7 @@ pub(super) fn command() -> Command {
                 )
                 .arg(language("cli-lang"))
                 .arg(group("cli-group"))
+                .arg(flag("without-origins", "without-origins", "cli-without-origins"))
                 .arg(to("DIR", "cli-to"))
                 .arg(replace())
                 .arg(json()),

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ArgMatches;
-use documents::{Existing, Format, What};
+use documents::{Existing, Format, Origins, What};
 use host::{ExportAnswer, ExportRequest, Fault, FaultCode, Host, export};
 use serde_json::json;
 use wording::Arg;
@@ -30,6 +30,10 @@ pub(super) fn run(matches: &ArgMatches) -> Run {
         group,
         folder: folder.to_string_lossy().into_owned(),
         existing: if matches.get_flag("replace") { Existing::Replace } else { Existing::Refuse },
+        origins: match matches.get_flag("without-origins") {
+            true => Origins::LeftOut,
+            false => Origins::Told,
+        },
     };
     let json = matches.get_flag("json");
     let material = desk.material(what, host.settings().slide_ratio, host.theme()?)?;

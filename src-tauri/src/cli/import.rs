@@ -1,6 +1,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use chrono::{DateTime, Local, Timelike as _};
 use clap::ArgMatches;
 use host::{Belongs, Fault, FaultCode, Host, PacketPreview, Taking};
 use serde_json::json;
@@ -36,7 +37,7 @@ pub(super) fn run(matches: &ArgMatches) -> Run {
         if !dry {
             host.take_from(taking, packet, words.as_deref())?;
         }
-        tell(&found, packet, json);
+        tell(&found, packet, dry, json);
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -84,7 +85,8 @@ fn spoken_of(found: &PacketPreview) -> String {
     wording.with("cli-six-words", &[("words", Arg::from(six.join(" ")))])
 }
 
-fn tell(found: &PacketPreview, packet: &Path, json: bool) {
+/// Says what a packet brought, or what it would bring.
+fn tell(found: &PacketPreview, packet: &Path, dry: bool, json: bool) {
     if json {
         println!("{}", json!({ "packet": packet, "preview": found }));
         return;
@@ -100,25 +102,25 @@ fn tell(found: &PacketPreview, packet: &Path, json: bool) {
         name => name.to_owned(),
     };
     let count = |name, many: u32| (name, Arg::from(i64::from(many)));
-    // Of a workshop that is made of the packet all is new: there is nothing to count it against.
-    let key = match found.belongs {
-        Belongs::Nowhere => "cli-taken-in-whole",
-        Belongs::Open | Belongs::Library { .. } => "cli-taken-in",
+    let head = if dry { "cli-would-come" } else { "cli-taken-in" };
+    println!("{}", wording.with(head, &[path, ("sender", Arg::from(sender))]));
+    let new = count("new", found.new);
+    // An older packet brings nothing new since the newer one.
+    let since = found.last.filter(|last| *last <= found.made).and_then(|last| when(&wording, last));
+    let news = match since {
+        Some(when) => wording.with("cli-came-new-since", &[new, ("when", Arg::from(when))]),
+        None => wording.with("cli-came-new", &[new]),
     };
-    println!(
-        "{}",
-        wording.with(
-            key,
-            &[
-                path,
-                ("sender", Arg::from(sender)),
-                count("new", found.new),
-                count("added", found.added),
-                count("changed", found.changed),
-                count("removed", found.removed),
-            ],
-        )
-    );
+    println!("{news}");
+    // Of a workshop that is made of the packet all is new: there is nothing to count it against.
+    if found.belongs != Belongs::Nowhere {
+        let rows = [
+            count("added", found.added),
+            count("changed", found.changed),
+            count("removed", found.removed),
+        ];
+        println!("{}", wording.with("cli-came-rows", &rows));
+    }
     for (key, many) in [
         ("cli-conflicts-come", found.conflicts),
         ("cli-waiting", found.waiting),
@@ -128,4 +130,11 @@ fn tell(found: &PacketPreview, packet: &Path, json: bool) {
             println!("{}", wording.with(key, &[count("count", many)]));
         }
     }
+}
+
+/// A moment, by this laptop's calendar and clock.
+fn when(wording: &Wording, at: i64) -> Option<String> {
+    let at = DateTime::from_timestamp_millis(at)?.with_timezone(&Local).naive_local();
+    let minutes = at.hour() * 60 + at.minute();
+    Some(format!("{}, {}", wording.day(at.date()), wording.clock(minutes)))
 }

@@ -26,6 +26,13 @@ export function isOpen(marking: Marking): boolean {
   return placeOf(marking).at === 0;
 }
 
+/** The markings that close something, each once, the most open first; two scales one after the other. */
+export function markingsIn(set: readonly (Marking | null)[]): readonly Marking[] {
+  return scales
+    .flatMap((scale): readonly Marking[] => MARKINGS_BY_SCALE[scale])
+    .filter((marking) => set.includes(marking) && !isOpen(marking));
+}
+
 /** Whether a room that may see up to `level` may see what is marked so. */
 export function isWithin(marking: Marking, level: Marking): boolean {
   const [wanted, given] = [placeOf(marking), placeOf(level)];

@@ -1163,6 +1163,8 @@ export type ExportRequest = {
 	folder: string,
 	/**  What to do about files that are there already; refusing means to be asked first. */
 	existing: ExistingFile,
+	/**  Whether the plan says where its rows came from. */
+	origins?: PlanOrigins,
 };
 
 /**  What became of a card in the plan. */
@@ -2475,6 +2477,16 @@ export type PlanObjective = {
 	/**  Whether a conflict in it, or in what it stands for, waits for a person. */
 	contested: boolean,
 };
+
+/**
+ *  Whether the plan says where its rows came from: their group, what they were split from, what was
+ *  merged into them, how often the plenary spoke about them.
+ */
+export type PlanOrigins = 
+/**  For those who work on it. */
+"told" | 
+/**  For those who decide about it. */
+"left_out";
 
 /**  A text section of the plan. */
 export type PlanSection = {

@@ -15,6 +15,9 @@ export interface Toast {
 /** How long a note stays, in milliseconds. */
 const STAY = 8000;
 
+/** Notes that come within so many milliseconds are about one thing and are read together. */
+const TOGETHER = 1000;
+
 let shown = $state.raw<readonly Toast[]>([]);
 let next = 1;
 /** How many places on the screen have messages of their own; the window's foot is for the others. */
@@ -22,6 +25,7 @@ let places = $state(0);
 // eslint-disable-next-line svelte/prefer-svelte-reactivity -- when a note leaves is nothing that is shown
 const leaving = new Map<number, ReturnType<typeof setTimeout>>();
 let held = false;
+let lastNote = -Infinity;
 
 /** The messages shown now, oldest first. */
 export function toasts(): readonly Toast[] {
@@ -64,13 +68,32 @@ function leaveLater(id: number): void {
   if (!held) leaving.set(id, setTimeout(dismiss, STAY, id));
 }
 
+/**
+ * Two messages: more are a wall. What went wrong is not pushed out by a note, and only by two later
+ * faults; a note beside a fault is the newest one.
+ */
+function atMost(all: readonly Toast[]): readonly Toast[] {
+  const faults = all.filter(({ tone }) => tone === "fault").slice(-2);
+  const notes = all.filter(({ tone }) => tone === "note").slice(faults.length > 0 ? -1 : -2);
+  return all.filter((toast) => faults.includes(toast) || notes.includes(toast));
+}
+
+/** Whether earlier notes stay beside a new one: otherwise it takes their place. */
+function stays(): boolean {
+  return held || performance.now() - lastNote < TOGETHER;
+}
+
 /** Shows a message and returns its id. The same words are not shown twice at once. */
 export function showToast(toast: Omit<Toast, "id">): number {
   const id = next++;
-  const rest = shown.filter((other) => other.title !== toast.title || other.tone !== toast.tone);
-  // More than three messages are a wall, and the oldest notes matter least.
-  shown = [...rest, { ...toast, id }].slice(-3);
+  const rest = shown.filter(
+    (other) =>
+      other.tone !== toast.tone ||
+      (other.title !== toast.title && (toast.tone === "fault" || stays())),
+  );
+  shown = atMost([...rest, { ...toast, id }]);
   if (toast.tone === "fault") return id;
+  lastNote = performance.now();
   leaveLater(id);
   // Politely, after what is being read; what was said as it was done is not said again.
   const words = [toast.title, ...toast.lines].join(" ");

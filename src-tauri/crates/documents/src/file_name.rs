@@ -70,11 +70,16 @@ pub(crate) fn file_name(named: &Named, request: &Request) -> String {
 /// Lower-case ASCII words joined by hyphens, cut at a word's end. Text with no such letter at all
 /// gives `plenaria`.
 pub fn slug(text: &str) -> String {
+    slug_within(text, TITLE_LIMIT)
+}
+
+/// As [`slug`], of at most so many letters.
+pub fn slug_within(text: &str, limit: usize) -> String {
     let mut slug = String::new();
     for word in fold(text).split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()) {
-        let room = TITLE_LIMIT.saturating_sub(slug.len());
+        let room = limit.saturating_sub(slug.len());
         if slug.is_empty() {
-            slug.extend(word.chars().take(TITLE_LIMIT));
+            slug.extend(word.chars().take(limit));
         } else if word.len() < room {
             slug.push('-');
             slug.push_str(word);
@@ -112,7 +117,7 @@ fn fold(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{TITLE_LIMIT, slug};
+    use super::{TITLE_LIMIT, slug, slug_within};
 
     #[test]
     fn accents_and_signs_become_plain_letters() {
@@ -135,5 +140,7 @@ mod tests {
             slug("Taller para la elaboración del plan de trabajo en materia de tráfico ilícito");
         assert_eq!(cut, "taller-para-la-elaboracion-del-plan-de-trabajo-en-materia");
         assert_eq!(slug(&"x".repeat(500)).len(), TITLE_LIMIT);
+        let shorter = slug_within("Taller para la elaboración del plan de trabajo", 40);
+        assert_eq!(shorter, "taller-para-la-elaboracion-del-plan");
     }
 }

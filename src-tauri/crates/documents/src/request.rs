@@ -8,8 +8,8 @@ use crate::deck::{Deck, Ratio};
 use crate::file_name::{Named, file_name};
 use crate::said::clean;
 use crate::{
-    DocumentError, PlenarySummary, Properties, Record, Scope, Summary, Theme, docx, pdf, pptx,
-    render_matrix, render_minutes, render_plan,
+    DocumentError, Origins, PlenarySummary, Properties, Record, Scope, Summary, Theme, docx, pdf,
+    pptx, render_matrix, render_minutes, render_plan,
 };
 
 /// Which document.
@@ -144,7 +144,7 @@ pub fn render(snapshot: &Snapshot, request: &Request) -> Result<Rendered, Docume
         What::Summary => render_summary(snapshot, request),
         What::Slides => render_slides(snapshot, request, Ratio::Wide, &Theme::default()),
         What::Minutes => render_minutes(snapshot, &Record::default(), request),
-        What::Plan => render_plan(snapshot, &BTreeSet::new(), request),
+        What::Plan => render_plan(snapshot, &BTreeSet::new(), request, Origins::Told),
         What::Matrix => render_matrix(snapshot, &BTreeSet::new(), request),
     }
 }

@@ -7,7 +7,9 @@ mod planned;
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
 
-use documents::{DocumentError, Format, Scope, Summary, What, WrittenPlan, render, render_plan};
+use documents::{
+    DocumentError, Format, Origins, Scope, Summary, What, WrittenPlan, render, render_plan,
+};
 use planned::{Planned, planned, request};
 use workshop::{Lang, Snapshot};
 
@@ -87,12 +89,13 @@ fn word_has_the_words_and_the_pdf_conforms() {
     let of = planned();
     for lang in Lang::ALL {
         let docx = request(What::Plan, Format::Docx, lang);
-        let text = text_of(&render_plan(&of.snapshot, &of.contested, &docx).unwrap().bytes);
+        let text =
+            text_of(&render_plan(&of.snapshot, &of.contested, &docx, Origins::Told).unwrap().bytes);
         let plan = written(&of, lang, Scope::AllGroups);
         assert!(text.contains(&plan.contested) && text.contains(&plan.merged));
         assert!(text.contains("Formato común aprobado"));
         let pdf = request(What::Plan, Format::Pdf, lang);
-        let rendered = render_plan(&of.snapshot, &of.contested, &pdf).unwrap();
+        let rendered = render_plan(&of.snapshot, &of.contested, &pdf, Origins::Told).unwrap();
         assert!(rendered.notes.is_empty(), "{:?}", rendered.notes);
     }
     let untouched = word_text(&fixture::sample(), Lang::Es);
@@ -100,9 +103,28 @@ fn word_has_the_words_and_the_pdf_conforms() {
 }
 
 #[test]
+fn without_origins_what_the_compiler_did_is_not_told_but_what_is_open_is() {
+    let of = planned();
+    for lang in Lang::ALL {
+        let plan = written(&of, lang, Scope::AllGroups);
+        let first = &plan.axes[0].objectives[0];
+        let docx = request(What::Plan, Format::Docx, lang);
+        let text = |origins| {
+            text_of(&render_plan(&of.snapshot, &of.contested, &docx, origins).unwrap().bytes)
+        };
+        let (told, left_out) = (text(Origins::Told), text(Origins::LeftOut));
+        for words in [&plan.merged, &first.origin, &first.merged[0].origin] {
+            assert!(told.contains(words.as_str()), "{words}");
+            assert!(!left_out.contains(words.as_str()), "{words}");
+        }
+        assert!(left_out.contains(&plan.contested) && left_out.contains("Formato común aprobado"));
+    }
+}
+
+#[test]
 fn a_plan_is_no_spreadsheet() {
     let of = planned();
-    let refused =
-        render_plan(&of.snapshot, &BTreeSet::new(), &request(What::Plan, Format::Xlsx, Lang::Es));
+    let xlsx = request(What::Plan, Format::Xlsx, Lang::Es);
+    let refused = render_plan(&of.snapshot, &BTreeSet::new(), &xlsx, Origins::Told);
     assert!(matches!(refused, Err(DocumentError::NotThatFormat(Format::Xlsx))));
 }

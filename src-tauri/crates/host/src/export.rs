@@ -3,8 +3,8 @@ use std::path::Path;
 
 use chrono::Local;
 use documents::{
-    DocumentError, Existing, Format, Note, Ratio, Record, Rendered, Request, SaveError, Scope,
-    Theme, What, render, render_matrix, render_minutes, render_plan, render_slides, save,
+    DocumentError, Existing, Format, Note, Origins, Ratio, Record, Rendered, Request, SaveError,
+    Scope, Theme, What, render, render_matrix, render_minutes, render_plan, render_slides, save,
 };
 use serde::{Deserialize, Serialize};
 use workshop::{Id, Lang, RowRef, Snapshot};
@@ -27,6 +27,9 @@ pub struct ExportRequest {
     pub folder: String,
     /// What to do about files that are there already; refusing means to be asked first.
     pub existing: Existing,
+    /// Whether the plan says where its rows came from.
+    #[serde(default)]
+    pub origins: Origins,
 }
 
 /// What came of an export.
@@ -71,12 +74,12 @@ pub struct Material {
 }
 
 impl Material {
-    fn render(&self, request: &Request) -> Result<Rendered, DocumentError> {
+    fn render(&self, request: &Request, origins: Origins) -> Result<Rendered, DocumentError> {
         match request.what {
             What::Summary => render(&self.snapshot, request),
             What::Slides => render_slides(&self.snapshot, request, self.ratio, &self.theme),
             What::Minutes => render_minutes(&self.snapshot, &self.record, request),
-            What::Plan => render_plan(&self.snapshot, &self.contested, request),
+            What::Plan => render_plan(&self.snapshot, &self.contested, request, origins),
             What::Matrix => render_matrix(&self.snapshot, &self.contested, request),
         }
     }
@@ -98,7 +101,7 @@ pub fn export(material: &Material, request: &ExportRequest) -> Result<ExportAnsw
     for format in &request.formats {
         let wanted =
             Request { what: request.what, format: *format, lang: request.lang, scope, made };
-        rendered.push(material.render(&wanted)?);
+        rendered.push(material.render(&wanted, request.origins)?);
     }
     if request.existing == Existing::Refuse {
         let names: Vec<String> = rendered

@@ -1,7 +1,7 @@
 //! The compile desk on a real file: what the compiler does is kept, undone in one step, and told.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-use documents::{Existing, Format, What};
+use documents::{Existing, Format, Origins, What};
 use host::{Answer, CompiledPlan, ExportAnswer, ExportRequest, Home, Host};
 use workshop::{Assign, Entity, Id, Lang, Mutation, Place, RowRef, codes};
 
@@ -37,6 +37,7 @@ impl Sample {
             group: None,
             folder: self.folder.path().to_string_lossy().into_owned(),
             existing: Existing::Refuse,
+            origins: Origins::Told,
         };
         let answer = self.host.export(request).await.unwrap();
         let ExportAnswer::Written { files } = answer else { panic!("{answer:?}") };

@@ -1,7 +1,7 @@
 //! The plenary on a real file: the stage, what is fixed, what changed since, speakers' files.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
-use documents::{Existing, Format, What};
+use documents::{Existing, Format, Origins, What};
 use host::{Answer, DetailChange, ExportAnswer, ExportRequest, FloorOrder, Home, Host, PageAt};
 use workshop::{
     Assign, DelegationKind, Entity, Id, Lang, Mutation, PickKind, Place, RemarkKind, RemarkOutcome,
@@ -301,6 +301,7 @@ async fn four_groups_present_and_the_minutes_hold_every_word_from_the_floor() {
             group: None,
             folder: sample.folder.path().to_string_lossy().into_owned(),
             existing: Existing::Refuse,
+            origins: Origins::Told,
         })
         .await
         .unwrap();

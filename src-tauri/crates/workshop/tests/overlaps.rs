@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use rows::Rows;
 use workshop::{
     ActionLine, CardKind, CardLine, Entity, GroupOutline, Id, Lang, Mutation, OverlapPair,
-    OverlapVerdict, Place, Template, compiled, fates, overlaps,
+    OverlapVerdict, Place, RowRef, Template, compiled, fates, overlaps,
 };
 
 struct Room {
@@ -84,6 +84,30 @@ fn rows_of_one_group_are_not_held_against_each_other() {
     room.objective(0, Lang::Es, "Crear una red de puntos focales de fiscalías");
     room.objective(0, Lang::Es, "Crear una red regional de puntos focales");
     assert!(room.pairs().is_empty());
+}
+
+#[test]
+fn a_wording_that_was_merged_in_counts_for_the_row_that_stands() {
+    let mut room = Room::new();
+    let stands = room.objective(0, Lang::Es, "Ofrecer alternativas a la detención");
+    let merged = room.objective(0, Lang::Es, "Crear una red regional de puntos focales");
+    let other = room.objective(1, Lang::Es, "Crear una red de puntos focales de fiscalías");
+    let into = RowRef { entity: Entity::Objective, id: stands };
+    room.rows.act(&Mutation::MergeInPlan { into, ids: vec![merged] });
+    let pairs = room.pairs();
+    let [pair] = pairs.as_slice() else { panic!("{pairs:?}") };
+    assert_eq!((pair.first.id, pair.second.id), (stands, other));
+    let into = RowRef { entity: Entity::Objective, id: other };
+    room.rows.act(&Mutation::MergeInPlan { into, ids: vec![stands] });
+    assert!(room.pairs().is_empty(), "a row is not held against what it stands for");
+}
+
+#[test]
+fn words_that_say_nothing_are_not_in_common() {
+    let mut room = Room::new();
+    room.objective(0, Lang::En, "Towards consensus among members upon arrival");
+    room.objective(1, Lang::En, "Towards training among teachers upon request");
+    assert!(room.pairs().is_empty(), "{:?}", room.pairs());
 }
 
 #[test]

@@ -100,6 +100,8 @@ fn actions(matrix: &Matrix, sheet: &mut Worksheet) -> Result<(), XlsxError> {
     let columns = u16::try_from(matrix.columns.len()).unwrap_or(1);
     sheet.autofilter(0, 0, rows, columns.saturating_sub(1))?;
     sheet.set_freeze_panes(1, u16::try_from(matrix.heads).unwrap_or_default())?;
+    let printed = u16::try_from(matrix.printed).unwrap_or(1);
+    sheet.set_print_area(0, 0, rows, printed.saturating_sub(1))?;
     page(matrix, sheet, A3, PAGES);
     sheet.set_landscape();
     // Each page says which actions its rows are, however many pages there are side by side.

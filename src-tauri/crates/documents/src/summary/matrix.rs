@@ -24,6 +24,8 @@ pub struct Matrix {
     pub rows: Vec<Vec<Cell>>,
     /// How many columns say which row it is, and should stay in sight.
     pub heads: usize,
+    /// How many columns are printed; the others are for the screen.
+    pub printed: usize,
     /// What the page about the table is called.
     pub about_name: String,
     /// What it says: a name, and words for it.
@@ -87,7 +89,10 @@ type Holds = for<'a> fn(&Reader<'a>, &Line<'a>) -> Cell;
 /// The first columns say which row it is.
 const HEADS: usize = 2;
 
-const COLUMNS: [(&str, u16, Holds); 28] = [
+/// All but the last are printed: where a row came from is for those who work on the plan.
+const PRINTED: usize = COLUMNS.len() - 1;
+
+const COLUMNS: [(&str, u16, Holds); 29] = [
     ("summary-code", 9, |_, line| line.planned.code.clone().into()),
     ("summary-action", 48, |reader, line| reader.cell(&line.action.text)),
     ("plan-axis-number", 7, |_, line| line.axis.code.clone().into()),
@@ -125,7 +130,8 @@ const COLUMNS: [(&str, u16, Holds); 28] = [
     }),
     ("plan-consensus", 24, |reader, line| reader.stands(line)),
     ("summary-marking", 16, |reader, line| reader.marked(line)),
-    ("plan-origin-column", 34, |reader, line| reader.traced(line)),
+    ("plan-unresolved", 18, |reader, line| reader.waiting(line)),
+    ("plan-origin-column", 80, |reader, line| reader.traced(line)),
 ];
 
 impl Matrix {
@@ -179,6 +185,7 @@ impl Matrix {
             columns,
             rows,
             heads: HEADS,
+            printed: PRINTED,
             about_name: text("matrix-about"),
             title,
             file_name: [workshop, group, text("matrix-file-stem")],
@@ -219,10 +226,16 @@ impl<'a> Reader<'a> {
         names.join(" · ").into()
     }
 
-    /// Where the row came from, what was merged into it, and that a conflict waits.
+    /// That a conflict waits.
+    fn waiting(&self, line: &Line<'a>) -> Cell {
+        let waits = line.planned.contested || line.under.contested;
+        if waits { Cell::Text(self.wording.text("plan-unresolved.waits")) } else { Cell::Blank }
+    }
+
+    /// Where the row came from, and what was merged into it.
     fn traced(&self, line: &Line<'a>) -> Cell {
         let origins = line.planned.origins.iter().enumerate();
-        let mut lines: Vec<String> = origins
+        let lines: Vec<String> = origins
             .map(|(at, origin)| {
                 let split = line.planned.split_from.filter(|_| at == 0);
                 let told = self.origin(&line.planned.code, Some(origin), split);
@@ -232,9 +245,6 @@ impl<'a> Reader<'a> {
                 }
             })
             .collect();
-        if line.planned.contested || line.under.contested {
-            lines.insert(0, self.wording.text("plan-contested"));
-        }
         lines.join("\n").into()
     }
 

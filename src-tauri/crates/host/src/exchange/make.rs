@@ -1,7 +1,7 @@
 use std::path::Path;
 
 use chrono::{Local, Utc};
-use documents::{Existing, SaveError, save, slug};
+use documents::{Existing, SaveError, save, slug, slug_within};
 use packet::{Card, Header, Lock, Purpose, Reach, seal};
 use serde::{Deserialize, Serialize};
 use store::{Cid, Passphrase};
@@ -213,7 +213,7 @@ fn name(desk: &Desk, header: &Header, lang: Lang) -> String {
     let wording = Wording::new(lang);
     let title = match desk.is_protected() {
         true => "plenaria".to_owned(),
-        false => slug(&header.title).chars().take(40).collect(),
+        false => slug_within(&header.title, 40),
     };
     let number = header.group.and_then(|group| desk.snapshot().group_number(group));
     let part = match number {

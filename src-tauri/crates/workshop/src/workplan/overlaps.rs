@@ -37,9 +37,11 @@ const TOPIC: f64 = 0.08;
 /// The most pairs that are listed; beyond these nobody looks.
 const MOST: usize = 200;
 
-/// A row as it is compared.
+/// A wording as it is compared: a row's own, or one that was merged into it.
 struct Compared {
+    /// The row that stands.
     row: RowRef,
+    /// The group whose wording it is.
     group: Id,
     concepts: BTreeMap<String, String>,
     leads: BTreeMap<String, String>,
@@ -48,11 +50,13 @@ struct Compared {
 
 /// Lists the rows of different groups that may want the same, the likeliest first: objectives with
 /// objectives, actions with actions. Rare words weigh more than those everybody uses; wordings in
-/// different languages are compared by what their words mean.
+/// different languages are compared by what their words mean. A row that stands for others is as like
+/// another as the likeliest of their wordings.
 pub fn overlaps(snapshot: &Snapshot, plan: &WorkPlan) -> Vec<OverlapPair> {
     let (objectives, actions) = (objectives(snapshot, plan), actions(snapshot, plan));
     let mut pairs = alike(&objectives);
     pairs.extend(alike(&actions));
+    pairs = likeliest(pairs);
     let said = verdicts(snapshot);
     for pair in &mut pairs {
         pair.verdict = said.get(&key(pair.first.id, pair.second.id)).copied();
@@ -60,6 +64,18 @@ pub fn overlaps(snapshot: &Snapshot, plan: &WorkPlan) -> Vec<OverlapPair> {
     pairs.sort_by(|a, b| b.likeness.cmp(&a.likeness).then_with(|| a.first.cmp(&b.first)));
     pairs.truncate(MOST);
     pairs
+}
+
+/// Each pair of rows once, by the wordings that are most alike.
+fn likeliest(pairs: Vec<OverlapPair>) -> Vec<OverlapPair> {
+    let mut best: BTreeMap<(Id, Id), OverlapPair> = BTreeMap::new();
+    for pair in pairs {
+        let known = best.get(&key(pair.first.id, pair.second.id));
+        if known.is_none_or(|known| known.likeness < pair.likeness) {
+            best.insert(key(pair.first.id, pair.second.id), pair);
+        }
+    }
+    best.into_values().collect()
 }
 
 /// The id of what is said of a pair, the same whichever comes first.
@@ -97,7 +113,7 @@ fn alike(rows: &[Compared]) -> Vec<OverlapPair> {
     let mut pairs = Vec::new();
     for (at, first) in rows.iter().enumerate() {
         for (beyond, second) in rows[at + 1..].iter().enumerate() {
-            if first.group == second.group {
+            if first.group == second.group || first.row == second.row {
                 continue;
             }
             let shared: Vec<&String> =
@@ -133,10 +149,11 @@ fn alike(rows: &[Compared]) -> Vec<OverlapPair> {
 fn objectives(snapshot: &Snapshot, plan: &WorkPlan) -> Vec<Compared> {
     let rows: BTreeMap<Id, _> = snapshot.objectives.iter().map(|row| (row.id, row)).collect();
     plan.objectives()
-        .filter_map(|one| {
-            let row = rows.get(&one.id)?;
+        .flat_map(|one| one.origins.iter().map(|origin| (one.id, origin)))
+        .filter_map(|(id, origin)| {
+            let row = rows.get(&origin.row)?;
             Some(Compared {
-                row: RowRef { entity: Entity::Objective, id: row.id },
+                row: RowRef { entity: Entity::Objective, id },
                 group: row.group,
                 concepts: concepts(&row.text),
                 leads: BTreeMap::new(),
@@ -149,12 +166,12 @@ fn objectives(snapshot: &Snapshot, plan: &WorkPlan) -> Vec<Compared> {
 fn actions(snapshot: &Snapshot, plan: &WorkPlan) -> Vec<Compared> {
     let rows: BTreeMap<Id, _> = snapshot.actions.iter().map(|row| (row.id, row)).collect();
     plan.actions()
-        .filter_map(|one| {
-            let row = rows.get(&one.id)?;
-            let origin = one.origins.first()?;
+        .flat_map(|one| one.origins.iter().map(|origin| (one.id, origin)))
+        .filter_map(|(id, origin)| {
+            let row = rows.get(&origin.row)?;
             let leads = row.lead.split([';', '\n']).map(str::trim).filter(|lead| !lead.is_empty());
             Some(Compared {
-                row: RowRef { entity: Entity::Action, id: row.id },
+                row: RowRef { entity: Entity::Action, id },
                 group: origin.group,
                 concepts: concepts(&row.text),
                 leads: leads.map(|lead| (fold(lead), lead.to_owned())).collect(),
