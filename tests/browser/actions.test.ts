@@ -243,3 +243,31 @@ test("what is pasted into one cell stays in it, and a column is told what it is"
   await preview.waitFor({ state: "detached" });
   expect(await table(objective).getByRole("row").count()).toBe(5);
 });
+
+test("what is typed in a cell is kept while it is typed, until it is entered", async () => {
+  const kept = async () =>
+    JSON.stringify((await ask<{ opened: object }>(page, "start", {})).opened);
+  await cell("Timeframe", "1.1.1").fill("Antes de la próxima reun");
+  await expect.poll(kept).toContain("Antes de la próxima reun");
+  const half = async () => (/"drafts":\{[^}]*\}/.exec(await kept()) ?? [""])[0];
+  await expect.poll(half).toContain("Antes de la próxima reun");
+  await page.keyboard.press("Tab");
+  await expect.poll(half).not.toContain("Antes de la próxima reun");
+  expect(await value("Timeframe", "1.1.1")).toBe("Antes de la próxima reun");
+});
+
+test("Enter after Tab begins the next row where the last one was begun", async () => {
+  const objective = await addObjective("Crear turnos de noche en las fiscalías");
+  await newAction(objective);
+  await page.keyboard.type("Nombrar enlaces");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("SICA");
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() => hasKeyboard(table(objective).getByRole("textbox", { name: "Action, new action" })))
+    .toBe(true);
+  // The line goes where the hand was.
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: `under ${objective}` }).waitFor();
+});
