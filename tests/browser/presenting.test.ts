@@ -76,6 +76,21 @@ test("one row is shown alone, whole, and the step again", async () => {
   await wall.locator("[data-body=board]").waitFor();
 });
 
+test("one topic is shown alone, and the step again", async () => {
+  await page.getByRole("article").first().focus();
+  await page.keyboard.press("Shift+Z");
+  await wall.locator("[data-body=column]").waitFor();
+  await page.keyboard.press("Shift+Z");
+  await wall.locator("[data-body=board]").waitFor();
+});
+
+test("Escape in the projector’s window leaves the wall where it is", async () => {
+  await wall.keyboard.press("Escape");
+  await wall.keyboard.press("Escape");
+  await addCard(page, "El muro sigue aquí");
+  await onWall("El muro sigue aquí").waitFor();
+});
+
 test("many cards take pages that can be turned; every word can be read, nothing is cut off", async () => {
   const id = (await rows()).groups[0]?.id;
   const lines = Array.from({ length: 60 }, (_, index) => ({

@@ -14,6 +14,7 @@ palette-setting = { $what }: { $value }
 ## Why something cannot be done just now
 
 palette-needs-row = Go to a row first, with the arrow keys or a click.
+palette-needs-topic = Go to a card of a topic first, or name a topic in the line.
 palette-needs-card = Select cards first: go to one with the arrow keys, or choose several with X.
 palette-needs-words = Go to a card or an objective first, with the arrow keys or a click.
 palette-needs-voices = Go to a card that others were merged into first.

@@ -14,6 +14,7 @@ palette-setting = { $what }: { $value }
 ## Why something cannot be done just now
 
 palette-needs-row = Vaya antes a una fila, con las flechas o con un clic.
+palette-needs-topic = Vaya primero a una tarjeta de un tema, o indique un tema en la línea.
 palette-needs-card = Seleccione antes las tarjetas: vaya a una con las flechas, o elija varias con X.
 palette-needs-words = Vaya antes a una tarjeta o a un objetivo, con las flechas o con un clic.
 palette-needs-voices = Vaya antes a una tarjeta a la que se hayan unido otras.

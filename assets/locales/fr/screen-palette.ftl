@@ -14,6 +14,7 @@ palette-setting = { $what } : { $value }
 ## Why something cannot be done just now
 
 palette-needs-row = Allez d’abord à une ligne, avec les flèches ou d’un clic.
+palette-needs-topic = Allez d’abord sur une carte d’un thème, ou indiquez un thème dans la ligne.
 palette-needs-card = Sélectionnez d’abord des cartes : allez à l’une d’elles avec les flèches, ou choisissez-en plusieurs avec X.
 palette-needs-words = Allez d’abord à une carte ou à un objectif, avec les flèches ou d’un clic.
 palette-needs-voices = Allez d’abord à une carte qui en réunit d’autres.

@@ -150,7 +150,7 @@ fn a_card_is_deleted_with_what_was_merged_into_it() {
 #[test]
 fn an_objective_that_answers_a_cluster_answers_its_cards() {
     let (mut rows, group) = begun();
-    let ids = cards(&mut rows, group, &["uno", "dos", "tres"]);
+    let ids = cards(&mut rows, group, &["uno", "dos", "tres", "cuatro"]);
     let gather = Mutation::Gather {
         group,
         cluster: None,
@@ -173,7 +173,7 @@ fn an_objective_that_answers_a_cluster_answers_its_cards() {
         let wanting = outline.groups[0].wanting.clone();
         wanting.into_iter().find(|w| w.what == WantingWhat::ChallengesUnanswered)
     };
-    assert_eq!(lacking(&rows).unwrap().rows, [ids[2]]);
+    assert_eq!(lacking(&rows).unwrap().rows, ids[2..]);
     let join = Mutation::Gather {
         group,
         cluster: Some(cluster),
@@ -182,6 +182,9 @@ fn an_objective_that_answers_a_cluster_answers_its_cards() {
         cards: vec![ids[2]],
     };
     done(&rows.act(&join));
+    assert_eq!(lacking(&rows).unwrap().rows, [ids[3]]);
+    // What stands for a gathered card is gathered with it.
+    done(&rows.act(&Mutation::MergeCards { into: ids[3], cards: vec![ids[2]] }));
     assert_eq!(lacking(&rows), None);
 
     // A cluster that goes leaves its cards where they are.

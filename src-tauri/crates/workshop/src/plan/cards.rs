@@ -149,6 +149,12 @@ impl<V: View> Draft<'_, V> {
             return Err(Refusal::NothingToMerge.into());
         }
         self.merge_rows(Entity::Card, &head, &others)?;
+        // What stands for all of them stands where they were gathered.
+        if head.link("cluster").is_none()
+            && let Some(cluster) = others.iter().find_map(|row| row.link("cluster"))
+        {
+            self.write(Entity::Card, head.id, "cluster", cluster);
+        }
         Ok(label(Verb::Merge, Entity::Card, others.len() + 1))
     }
     /// Merges rows into one that from now on stands for itself and for all of them.
