@@ -74,7 +74,7 @@ function setInto(blocks: readonly WallBlock[], box: Box, wide: boolean): Plan {
     if (facing) return face(items, box, measure);
     const plan = compose(items, box, measure, wide);
     // Long lines are of what has an order: options, objectives, actions.
-    return wide ? inOrder(plan, items, measure) : plan;
+    return wide ? inOrder(plan, items, box, measure) : plan;
   } finally {
     ruler.close();
   }

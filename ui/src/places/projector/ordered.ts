@@ -5,6 +5,7 @@ import {
   heightOf,
   ROOM,
   type Block,
+  type Box,
   type Measure,
   type Page,
   type Plan,
@@ -12,18 +13,18 @@ import {
 } from "./paging";
 
 /** The plan with rows of columns that stand under one head made one row of long, even columns. */
-export function inOrder(plan: Plan, blocks: readonly Block[], measure: Measure): Plan {
+export function inOrder(plan: Plan, blocks: readonly Block[], box: Box, measure: Measure): Plan {
   const items = new Map(blocks.flatMap(({ items }) => items.map((item) => [item.id, item])));
   const high = (id: string) => {
     const item = items.get(id);
     return item ? heightOf(item, plan.size, plan.width, measure).height : 0;
   };
-  return { ...plan, pages: plan.pages.map((page) => evened(page, high)) };
+  return { ...plan, pages: plan.pages.map((page) => evened(page, box.height, high)) };
 }
 
-function evened(page: Page, high: (id: string) => number): Page {
+function evened(page: Page, most: number, high: (id: string) => number): Page {
   const rows: Strip[][] = [];
-  let saved = 0;
+  let { height } = page;
   for (const run of runsOf(page.rows)) {
     const strips = run.flat();
     const [first] = strips;
@@ -39,15 +40,15 @@ function evened(page: Page, high: (id: string) => number): Page {
       strips.reduce((sum, strip) => sum + tallest(strip.cells), 0) + ROOM.cards * (run.length - 1);
     const even = divided(cells.flat(), columns, high);
     const after = tallest(even);
-    // Where the order costs more height than there was, all in view is worth more.
-    if (after > before) {
+    // Where there is no height for it, all in view is worth more than the order.
+    if (height + after - before > most) {
       rows.push(...run);
       continue;
     }
-    saved += before - after;
+    height += after - before;
     rows.push([{ ...first, cells: even }]);
   }
-  return { rows, height: page.height - saved };
+  return { rows, height };
 }
 
 /** Rows that stand under one head, together. */
