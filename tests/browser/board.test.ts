@@ -202,3 +202,29 @@ test("the rail counts as the filter does, and says that a filter is on", async (
   await bar.waitFor({ state: "detached" });
   expect(await step.textContent()).toMatch(new RegExp(`${all}\\s*$`));
 });
+
+test("what to do with chosen cards takes one row, and leaves the card it is about in sight", async () => {
+  for (const words of ["Primera elegida", "Segunda elegida"]) await addCard(page, words);
+  const [first, last] = [cards(page, "Primera elegida"), cards(page, "Segunda elegida")];
+  const bar = page.getByRole("toolbar", { name: "2 selected" });
+  const park = bar.getByRole("button", { name: "Park" });
+  for (const width of [1920, 1280, 1024]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const card of [first, last]) {
+      await card.focus();
+      await page.keyboard.press("x");
+    }
+    // In words where they fit, else by signs that bear the same names.
+    await expect.poll(async () => (await bar.boundingBox())?.height ?? 0).toBeLessThan(80);
+    await expect.poll(() => bar.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+    await park.waitFor();
+    await bar.getByRole("button", { name: "Select none" }).waitFor();
+    const below = async () => {
+      const [above, card] = [await bar.boundingBox(), await last.boundingBox()];
+      return (card?.y ?? 0) + (card?.height ?? 0) - (above?.y ?? 0);
+    };
+    await expect.poll(below).toBeLessThanOrEqual(0);
+    await bar.getByRole("button", { name: "Select none" }).click();
+    await bar.waitFor({ state: "detached" });
+  }
+});

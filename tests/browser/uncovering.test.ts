@@ -26,6 +26,14 @@ test("undo asks before it shows the room what a marking holds back, and redo lik
   await asked().waitFor();
   expect(await objections(page)).toEqual([]);
   expect(await asked().textContent()).not.toContain(words);
+  // Enter pressed in haste shows nothing.
+  const safe = asked().getByRole("button", { name: "Keep it from the room" });
+  await expect.poll(() => safe.evaluate((one) => one.matches(":focus"))).toBe(true);
+  await page.keyboard.press("Enter");
+  await asked().waitFor({ state: "detached" });
+  expect(await cards(page, words).count()).toBe(0);
+  await page.keyboard.press("Control+z");
+  await asked().waitFor();
   await page.keyboard.press("Escape");
   await asked().waitFor({ state: "detached" });
   expect(await cards(page, words).count()).toBe(0);

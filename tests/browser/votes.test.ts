@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { objections } from "../support/axe";
 import { ask } from "../support/core";
 import { eachInRoom, page, stage } from "../support/opening";
-import { addCard, cards } from "../support/screen";
+import { addCard, cards, scribe } from "../support/screen";
 
 let wall: Page;
 
@@ -58,6 +58,14 @@ async function openForm(method: string, scale = "Dots"): Promise<void> {
   await panel().getByText(method, { exact: true }).click();
 }
 
+/** Types a card that is a challenge, whatever kind the line is at. */
+async function addChallenge(words: string): Promise<void> {
+  await scribe(page).focus();
+  await page.keyboard.type(`- ${words}`);
+  await page.keyboard.press("Enter");
+  await cards(page, words).waitFor();
+}
+
 /** Waits until the ballot of whoever is called has the keyboard. */
 async function calling(): Promise<void> {
   await panel().locator("[role=spinbutton]:focus").waitFor();
@@ -99,7 +107,16 @@ test("a show of hands is typed down the list, and the room sees no number before
   expect(open.closed).toBe(false);
   expect(open.options.every((option) => option.result === null)).toBe(true);
   expect(JSON.stringify((await projected()).view.body)).not.toMatch(/7[14]/);
-  await button("Close and show the room").click();
+  // More hands than there are ballots: a second look, and the question is asked once more.
+  await panel()
+    .getByText(/^More than the \d+ who have a ballot$/)
+    .first()
+    .waitFor();
+  await button("Close and show the result to the room").click();
+  const asked = panel().getByRole("alertdialog", { name: "Close all the same?" });
+  await asked.getByText(/^For options 1, 2 and 3 more hands were counted than the \d+/).waitFor();
+  expect(await objections(page)).toEqual([]);
+  await asked.getByRole("button", { name: "Close all the same" }).click();
   const result = await ranking();
   expect(result.slice(0, 3)).toEqual(["1: 74 hands", "2: 71 hands", "2: 71 hands"]);
   // What nobody raised a hand for came in no place.
@@ -118,6 +135,67 @@ test("a show of hands is typed down the list, and the room sees no number before
   expect(await wall.getByText(/dots|ballots/).count()).toBe(0);
   await cards(page, /1st of \d+ in an indicative vote/).waitFor();
   expect(await objections(page)).toEqual([]);
+});
+
+test("options are called by the panel’s numbers; what nobody counted is asked about, and is not none", async () => {
+  await addChallenge("Reto que no se cuenta");
+  await addChallenge("Reto que sigue al reservado");
+  await cards(page, "Reto que no se cuenta").focus();
+  await page.keyboard.press("s");
+  await page.getByRole("menuitemradio", { name: "Confidential", exact: true }).click();
+  await cards(page, "Reto que no se cuenta").getByText("Confidential", { exact: true }).waitFor();
+  await openForm("Show of hands");
+  await page.keyboard.press("Enter");
+  const rows = panel().getByRole("listitem");
+  // Who reads the options out sees which of them the room must not hear.
+  const kept = rows.filter({ hasText: "Reto que no se cuenta" });
+  await kept.getByText("Confidential", { exact: true }).waitFor();
+  const next = rows.filter({ hasText: "Reto que sigue al reservado" });
+  const number = (await next.locator(".number").textContent()) ?? "";
+  await button("Show to the room").click();
+  await votedOn();
+  const shown = wall.locator("[data-piece]", { hasText: "Reto que sigue al reservado" });
+  await expect.poll(() => shown.locator(".lead").textContent()).toBe(number);
+  expect(await wall.getByText("Reto que no se cuenta").count()).toBe(0);
+
+  const counts = panel().getByRole("textbox", { name: /^Hands/ });
+  await counts.first().focus();
+  await page.keyboard.type("3");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("0");
+  const close = button("Close and show the result to the room");
+  const asked = panel().getByRole("alertdialog", { name: "Close all the same?" });
+  await close.click();
+  await asked.getByText(/^Options 3.* are not counted\. The result will say so\.$/).waitFor();
+  await expect
+    .poll(() =>
+      asked
+        .getByRole("button", { name: "Go on counting" })
+        .evaluate((one) => one.matches(":focus")),
+    )
+    .toBe(true);
+  await page.keyboard.press("Escape");
+  await asked.waitFor({ state: "detached" });
+  await expect.poll(() => counts.nth(2).evaluate((one) => one.matches(":focus"))).toBe(true);
+  await close.click();
+  await asked.getByRole("button", { name: "Close all the same" }).click();
+  expect(await ranking()).toEqual(["1: 3 hands"]);
+  expect(await panel().getByRole("list", { name: "No hands" }).locator("li").count()).toBe(1);
+  await panel()
+    .getByRole("list", { name: "Not counted" })
+    .getByText("Reto que no se cuenta")
+    .waitFor();
+  await wall.getByRole("heading", { name: "Not counted" }).waitFor();
+  await wall.getByText("Reto que sigue al reservado").waitFor();
+  expect(await objections(page)).toEqual([]);
+
+  // Two votes may ask the same; the time of opening tells them apart.
+  await button("Votes so far").click();
+  await panel()
+    .locator(".vote")
+    .first()
+    .getByText(/^today, \d\d:\d\d$/)
+    .waitFor();
 });
 
 test("delegations are called one after the other; too many dots are refused and kept", async () => {

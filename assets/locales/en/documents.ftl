@@ -116,6 +116,7 @@ summary-votes = Indicative votes
 summary-place = Place
 summary-option = Option
 summary-hands = Hands
+summary-uncounted = not counted
 summary-product = Impact × feasibility
 summary-dots =
     { $count ->

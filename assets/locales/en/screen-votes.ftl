@@ -147,7 +147,7 @@ votes-dot-take = Take a dot back
 ## The result
 
 votes-close = Close and show the result
-votes-close-wall = Close and show the room
+votes-close-wall = Close and show the result to the room
 votes-missing-delegations =
     { $count ->
         [one] One of { $of } delegations has not answered. Close all the same?
@@ -160,11 +160,24 @@ votes-missing-people =
     }
 votes-missing-go-on = Go on calling
 votes-missing-close = Close all the same
+votes-hands-ask = Close all the same?
+votes-hands-uncounted =
+    { $count ->
+        [one] Option { $numbers } is not counted. The result will say so.
+       *[other] Options { $numbers } are not counted. The result will say so.
+    }
+votes-hands-over =
+    { $count ->
+        [one] For option { $numbers } more hands were counted than the { $most } who have a ballot.
+       *[other] For options { $numbers } more hands were counted than the { $most } who have a ballot.
+    }
+votes-hands-go-on = Go on counting
 votes-closed = The vote is closed
 votes-again = Ask again
 votes-result = Result of the indicative vote
 votes-without-dots = No dots
 votes-without-hands = No hands
+votes-uncounted = Not counted
 votes-tie = tied
 votes-place = Place
 votes-number = No.

@@ -116,6 +116,7 @@ summary-votes = Votaciones indicativas
 summary-place = Lugar
 summary-option = Opción
 summary-hands = Manos
+summary-uncounted = sin contar
 summary-product = Impacto × viabilidad
 summary-dots =
     { $count ->

@@ -147,7 +147,7 @@ votes-dot-take = Quitar un punto
 ## El resultado
 
 votes-close = Cerrar y ver el resultado
-votes-close-wall = Cerrar y mostrarlo
+votes-close-wall = Cerrar y mostrar el resultado a la sala
 votes-missing-delegations =
     { $count ->
         [one] Falta la respuesta de una de { $of } delegaciones. ¿Cerrar de todos modos?
@@ -160,11 +160,24 @@ votes-missing-people =
     }
 votes-missing-go-on = Seguir llamando
 votes-missing-close = Cerrar de todos modos
+votes-hands-ask = ¿Cerrar de todos modos?
+votes-hands-uncounted =
+    { $count ->
+        [one] La opción { $numbers } está sin contar. El resultado lo dirá.
+       *[other] Las opciones { $numbers } están sin contar. El resultado lo dirá.
+    }
+votes-hands-over =
+    { $count ->
+        [one] En la opción { $numbers } se contaron más manos que las { $most } papeletas que hay.
+       *[other] En las opciones { $numbers } se contaron más manos que las { $most } papeletas que hay.
+    }
+votes-hands-go-on = Seguir contando
 votes-closed = La votación está cerrada
 votes-again = Preguntar de nuevo
 votes-result = Resultado de la votación indicativa
 votes-without-dots = Sin puntos
 votes-without-hands = Sin manos alzadas
+votes-uncounted = Sin contar
 votes-tie = empate
 votes-place = Lugar
 votes-number = N.º

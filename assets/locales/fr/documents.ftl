@@ -116,6 +116,7 @@ summary-votes = Votes indicatifs
 summary-place = Rang
 summary-option = Choix
 summary-hands = Mains
+summary-uncounted = non compté
 summary-product = Impact × faisabilité
 summary-dots =
     { $count ->

@@ -147,7 +147,7 @@ votes-dot-take = Reprendre un point
 ## Le résultat
 
 votes-close = Clôturer et voir le résultat
-votes-close-wall = Clôturer et montrer
+votes-close-wall = Clôturer et montrer le résultat à la salle
 votes-missing-delegations =
     { $count ->
         [one] Une délégation sur { $of } n’a pas répondu. Clôturer quand même ?
@@ -160,11 +160,24 @@ votes-missing-people =
     }
 votes-missing-go-on = Continuer l’appel
 votes-missing-close = Clôturer quand même
+votes-hands-ask = Clôturer quand même ?
+votes-hands-uncounted =
+    { $count ->
+        [one] Le choix { $numbers } n’est pas compté. Le résultat le dira.
+       *[other] Les choix { $numbers } ne sont pas comptés. Le résultat le dira.
+    }
+votes-hands-over =
+    { $count ->
+        [one] Pour le choix { $numbers }, on a compté plus de mains que les { $most } bulletins qu’il y a.
+       *[other] Pour les choix { $numbers }, on a compté plus de mains que les { $most } bulletins qu’il y a.
+    }
+votes-hands-go-on = Continuer à compter
 votes-closed = Le vote est clos
 votes-again = Reposer la question
 votes-result = Résultat du vote indicatif
 votes-without-dots = Sans point
 votes-without-hands = Sans main levée
+votes-uncounted = Non compté
 votes-tie = ex æquo
 votes-place = Rang
 votes-number = N°

@@ -32,6 +32,7 @@ const standing = (of: string, sums: Record<string, number>): VoteStanding => ({
   results: Object.entries(sums).map(([card, sum], at) => ({
     option: `${of}-${card}`,
     place: at + 1,
+    counted: true,
     sum,
     impact: 0,
     feasibility: 0,

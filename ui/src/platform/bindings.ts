@@ -2064,8 +2064,10 @@ export type Opened = {
 export type OptionResult = {
 	/**  The option. */
 	option: Id,
-	/**  Its place, from 1; options with the same sum share one. */
+	/**  Its place, from 1; options with the same sum share one. What was not counted comes last. */
 	place: number,
+	/**  Whether it was counted: hands nobody has counted are not none. */
+	counted: boolean,
 	/**  Dots or hands; for impact and feasibility, the product of the two means in hundredths. */
 	sum: number,
 	/**  The mean impact in hundredths, from 100 to 300; 0 when no ballot names it. */
@@ -2679,6 +2681,8 @@ export type ProjectedOption = {
 	entity: Entity,
 	/**  The card's kind, for a card. */
 	kind: CardKind | null,
+	/**  Its number in the vote, from 1, counting those that are held back. */
+	number: number,
 	/**  The number of an objective. */
 	code: string,
 	/**  Its words. */
@@ -3609,8 +3613,8 @@ export type SummaryObjective = {
 
 /**  What a vote says of one option. */
 export type SummaryOption = {
-	/**  Its place, from 1; options with the same sum share one. */
-	place: number,
+	/**  Its place, from 1; options with the same sum share one. Nothing where it was not counted. */
+	place: number | null,
 	/**  What a card is; nothing for clusters and objectives. */
 	kind: SummaryKind | null,
 	/**  What kind of row or card it is, in a word. */

@@ -304,9 +304,9 @@ fn a_closed_vote_is_ranked_and_called_indicative_in_every_language() {
         let all = summary(&snapshot, lang, Scope::AllGroups);
         let vote = &all.groups[0].votes[0];
         assert_eq!(vote.indicative, words);
-        let results: Vec<(u32, &str)> =
+        let results: Vec<(Option<u32>, &str)> =
             vote.options.iter().map(|option| (option.place, option.sum.as_str())).collect();
-        assert_eq!(results, [(1, "13"), (2, "8"), (3, "6"), (3, "6")]);
+        assert_eq!(results, [(Some(1), "13"), (Some(2), "8"), (Some(3), "6"), (Some(3), "6")]);
         let xml = part(&snapshot, lang, Scope::AllGroups, "word/document.xml");
         // Beside the result, and in what its table is called for people who do not see it.
         assert_eq!(xml.matches(words).count(), 4);
@@ -346,6 +346,30 @@ fn a_vote_that_is_still_open_is_in_no_document() {
     vote.question = fixture::text(Lang::Es, "Pregunta todavía abierta");
     assert!(!everything(&snapshot).contains("Pregunta todavía abierta"));
     assert!(group(&snapshot).votes.is_empty());
+}
+
+#[test]
+fn hands_nobody_counted_are_not_none() {
+    let mut snapshot = fixture::sample();
+    let vote = &mut snapshot.votes[0];
+    vote.method = VoteMethod::Hands;
+    let options = snapshot.vote_options.iter_mut().filter(|option| option.vote == vote.id);
+    for (option, hands) in options.zip([Some(0), None, Some(7), None]) {
+        option.hands = hands;
+    }
+    let vote = &group(&snapshot).votes[0];
+    let results: Vec<(Option<u32>, &str)> =
+        vote.options.iter().map(|option| (option.place, option.sum.as_str())).collect();
+    assert_eq!(
+        results,
+        [(Some(1), "7"), (Some(2), "0"), (None, "sin contar"), (None, "sin contar")]
+    );
+
+    let json = bytes(&snapshot, Format::Json, Lang::Es, Scope::AllGroups);
+    let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
+    let results = json["groups"][0]["votes"][0]["results"].as_array().unwrap();
+    let told: Vec<bool> = results.iter().map(|one| one["uncounted"] == true).collect();
+    assert_eq!(told, [false, false, true, true]);
 }
 
 #[test]

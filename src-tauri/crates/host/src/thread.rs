@@ -144,7 +144,8 @@ impl Desk {
             let results =
                 all.iter().find(|one| one.vote == vote.id).and_then(|one| one.results.as_ref());
             let result = results.and_then(|all| all.iter().find(|one| one.option == option.id));
-            let place = result.map(|result| result.place).filter(|place| *place > 0);
+            let counted = result.filter(|result| result.counted);
+            let place = counted.map(|result| result.place).filter(|place| *place > 0);
             let closed = self.store().history(Entity::Vote, vote.id)?;
             let Some(last) = closed.iter().find(|entry| entry.field == "closed") else { continue };
             lines.push(ThreadLine {

@@ -33,8 +33,10 @@ pub struct VoteStanding {
 pub struct OptionResult {
     /// The option.
     pub option: Id,
-    /// Its place, from 1; options with the same sum share one.
+    /// Its place, from 1; options with the same sum share one. What was not counted comes last.
     pub place: u32,
+    /// Whether it was counted: hands nobody has counted are not none.
+    pub counted: bool,
     /// Dots or hands; for impact and feasibility, the product of the two means in hundredths.
     pub sum: u32,
     /// The mean impact in hundredths, from 100 to 300; 0 when no ballot names it.
@@ -117,18 +119,21 @@ fn results(
                     given.iter().map(|mark| whole(mark.dots)).fold(0, u32::saturating_add)
                 }
             };
-            OptionResult { option: option.id, place: 0, sum, impact, feasibility }
+            let by_hands = (vote.scale, vote.method) == (VoteScale::Dots, VoteMethod::Hands);
+            let counted = !by_hands || option.hands.is_some();
+            OptionResult { option: option.id, place: 0, counted, sum, impact, feasibility }
         })
         .collect();
     // A stable sort: options with the same sum keep the order they were asked in.
-    list.sort_by_key(|result| std::cmp::Reverse(result.sum));
+    let rank = |result: &OptionResult| (result.counted, result.sum);
+    list.sort_by_key(|result| std::cmp::Reverse(rank(result)));
     let mut last = None;
     let mut place = 0;
     for (result, at) in list.iter_mut().zip(1..) {
-        if last != Some(result.sum) {
+        if last != Some(rank(result)) {
             place = at;
         }
-        last = Some(result.sum);
+        last = Some(rank(result));
         result.place = place;
     }
     list

@@ -301,11 +301,14 @@ fn an_open_vote_shows_no_number_that_was_given() {
     let showing = Showing { scene: Scene::Vote(vote), ..stage.showing(1) };
     let Body::Vote { vote: open } = stage.project(&showing).body else { panic!("no vote") };
     assert!(open.options.iter().all(|option| option.result.is_none()));
+    let numbers: Vec<u32> = open.options.iter().map(|option| option.number).collect();
+    assert_eq!(numbers, [1, 2]);
     assert!(!stage.words(&showing).contains('9'));
     stage.set(Entity::Vote, vote, Assign::plain("closed", true));
     let Body::Vote { vote: closed } = stage.project(&showing).body else { panic!("no vote") };
     assert_eq!(closed.options[0].text.es.as_deref(), Some("dos"));
     assert_eq!(closed.options[0].result.unwrap().sum, 9);
+    assert!(!closed.options[1].result.unwrap().counted);
     let private = Showing { scene: Scene::Ballot(vote), ..stage.showing(1) };
     assert!(!stage.words(&private).contains("\"dos\""));
 }

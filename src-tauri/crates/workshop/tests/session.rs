@@ -330,14 +330,18 @@ fn dots_are_counted_when_the_vote_is_closed_and_not_before() {
 #[test]
 fn hands_are_counted_as_the_scribe_typed_them() {
     let (mut rows, group) = begun();
-    let ids = cards(&mut rows, group, &["uno", "dos"]);
+    let ids = cards(&mut rows, group, &["uno", "dos", "tres"]);
     let vote = vote(&mut rows, group, &ids, VoteScale::Dots, VoteMethod::Hands);
     let asked = options(&rows, vote);
     let fields = vec![Assign::plain("hands", 7)];
     done(&rows.act(&Mutation::Set { entity: Entity::VoteOption, id: asked[1], fields }));
+    let fields = vec![Assign::plain("hands", 0)];
+    done(&rows.act(&Mutation::Set { entity: Entity::VoteOption, id: asked[2], fields }));
     done(&rows.act(&close(vote)));
-    let sums: Vec<_> = results(&rows).unwrap().iter().map(|r| (r.option, r.sum)).collect();
-    assert_eq!(sums, [(asked[1], 7), (asked[0], 0)]);
+    let results = results(&rows).unwrap();
+    let told: Vec<_> = results.iter().map(|r| (r.option, r.place, r.sum, r.counted)).collect();
+    // None went up for the third; for the first nobody counted.
+    assert_eq!(told, [(asked[1], 1, 7, true), (asked[2], 2, 0, true), (asked[0], 3, 0, false)]);
 }
 
 #[test]

@@ -215,18 +215,21 @@ function optionPiece(
     ...said(option.text),
     notes: [],
   };
-  if (option.result === null) return piece;
+  // The number in the vote or its place stands where the number of an objective stood, which must
+  // not get lost.
+  const code = option.code === "" ? [] : [{ words: option.code }];
+  // Whoever calls an option calls it by its number, the same as in the panel.
+  if (option.result === null) return { ...piece, lead: number(option.number), notes: code };
   const { place, sum } = option.result;
   const count = t(counted, { count: sum });
   // What nobody chose came in no place, and stands under a head that says so.
   if (sum === 0) return piece;
-  // The place stands where the number of an objective stood, which must not get lost.
-  const code = option.code === "" ? [] : [{ words: option.code }];
   const bar = whole > 0 ? Math.min(1, sum / whole) : 0;
   return { ...piece, lead: `${place}.`, notes: [...code, { words: count }], bar };
 }
 
-/** The options of a vote: as asked, or ranked with what each came to, and apart what nobody chose. */
+/** The options of a vote: as asked, or ranked with what each came to, and apart what nobody chose
+ * and what nobody counted. */
 export function optionBlocks(vote: ProjectedVote): WallBlock[] {
   const most = Math.max(0, ...vote.options.map((option) => option.result?.sum ?? 0));
   const matrix = vote.scale === "matrix";
@@ -240,22 +243,26 @@ export function optionBlocks(vote: ProjectedVote): WallBlock[] {
     // On the two-by-two each option is known by its number, and its sum means nothing to anybody.
     return { ...piece, lead: number(index + 1), notes: [], bar: undefined };
   });
-  const isBare = (_: Piece, index: number) => !matrix && vote.options[index]?.result?.sum === 0;
-  const bare = items.filter(isBare);
-  const others = items.filter((piece, index) => !isBare(piece, index));
-  if (bare.length === 0) return [{ key: "options", head: null, items }];
+  const came = (index: number) => {
+    const result = matrix ? null : vote.options[index]?.result;
+    if (!result || result.sum > 0) return "options";
+    return result.counted ? "none" : "uncounted";
+  };
+  const those = (key: string) => items.filter((_, index) => came(index) === key);
+  if (those("options").length === items.length) return [{ key: "options", head: null, items }];
   const over = (words: string): Head => ({ sign: null, lead: "", words, lang: undefined });
   const blocks: WallBlock[] = [
     {
       key: "options",
       head: over(t(hands ? "projector-vote-some-hands" : "projector-vote-some")),
-      items: others,
+      items: those("options"),
     },
     {
       key: "none",
       head: over(t(hands ? "votes-without-hands" : "projector-vote-none")),
-      items: bare,
+      items: those("none"),
     },
+    { key: "uncounted", head: over(t("votes-uncounted")), items: those("uncounted") },
   ];
   return blocks.filter(({ items }) => items.length > 0);
 }

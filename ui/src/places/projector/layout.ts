@@ -2,6 +2,7 @@
 
 import { goingOn, type WallBlock } from "./blocks";
 import { face } from "./facing";
+import { inOrder } from "./ordered";
 import { compose, type Box, type Measure, type Plan } from "./paging";
 import { openRuler, type Taken } from "./ruler";
 
@@ -70,7 +71,10 @@ function setInto(blocks: readonly WallBlock[], box: Box, wide: boolean): Plan {
   }));
   const facing = items.some(({ left }) => left !== undefined);
   try {
-    return facing ? face(items, box, measure) : compose(items, box, measure, wide);
+    if (facing) return face(items, box, measure);
+    const plan = compose(items, box, measure, wide);
+    // Long lines are of what has an order: options, objectives, actions.
+    return wide ? inOrder(plan, items, box, measure) : plan;
   } finally {
     ruler.close();
   }

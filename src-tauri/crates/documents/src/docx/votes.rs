@@ -45,7 +45,7 @@ impl Body<'_> {
         }
         xml.row(option.said.words.len(), |xml| {
             xml.cell(widths[0], |xml| {
-                let place = option.place.to_string();
+                let place = option.place.map_or("–".to_owned(), |place| place.to_string());
                 xml.paragraph("TableText", |xml| xml.run(Some("Strong"), &place));
             });
             xml.cell(widths[1], |xml| {

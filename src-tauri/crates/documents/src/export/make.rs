@@ -210,6 +210,7 @@ fn vote(snapshot: &Snapshot, row: &Vote, standing: &VoteStanding) -> Option<Expo
             cluster: option.cluster,
             objective: option.objective,
             sum: result.sum,
+            uncounted: !result.counted,
             impact: named(result.impact),
             feasibility: named(result.feasibility),
         })

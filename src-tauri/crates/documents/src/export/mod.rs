@@ -345,6 +345,9 @@ records! {
         objective: Option<Id>,
         /// Dots or hands; for impact and feasibility, the product of the two means in hundredths.
         sum: u32,
+        /// Whether nobody counted its hands, so that its sum says nothing.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        uncounted: bool,
         /// The mean impact in hundredths, from 100 to 300; nothing where nobody named it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         impact: Option<u32>,

@@ -84,7 +84,7 @@ impl Reader<'_> {
         // Nobody weighed it: a nought would read as a judgement.
         let weighed = matrix && result.impact > 0 && result.feasibility > 0;
         Some(SummaryOption {
-            place: result.place,
+            place: result.counted.then_some(result.place),
             kind,
             name,
             code,
@@ -92,6 +92,7 @@ impl Reader<'_> {
             sum: match (matrix, weighed) {
                 (true, true) => self.hundredths(result.sum),
                 (true, false) => String::new(),
+                (false, _) if !result.counted => self.wording.text("summary-uncounted"),
                 (false, _) => self.wording.number(result.sum),
             },
             weighed: weighed.then(|| SummaryWeighed {

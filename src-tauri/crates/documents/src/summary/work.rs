@@ -213,8 +213,8 @@ pub struct SummaryVote {
 /// What a vote says of one option.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
 pub struct SummaryOption {
-    /// Its place, from 1; options with the same sum share one.
-    pub place: u32,
+    /// Its place, from 1; options with the same sum share one. Nothing where it was not counted.
+    pub place: Option<u32>,
     /// What a card is; nothing for clusters and objectives.
     pub kind: Option<SummaryKind>,
     /// What kind of row or card it is, in a word.

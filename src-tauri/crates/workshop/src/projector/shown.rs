@@ -294,6 +294,8 @@ pub struct ProjectedOption {
     pub entity: Entity,
     /// The card's kind, for a card.
     pub kind: Option<CardKind>,
+    /// Its number in the vote, from 1, counting those that are held back.
+    pub number: u32,
     /// The number of an objective.
     pub code: String,
     /// Its words.

@@ -10,10 +10,10 @@ impl Room<'_> {
         let standing = crate::tally::standing_of(snapshot, vote);
         let asked: Vec<_> = snapshot.vote_options.iter().filter(|o| o.vote == vote.id).collect();
         let mut options = Vec::new();
-        for option in asked {
+        for (option, number) in asked.into_iter().zip(1..) {
             let result =
                 standing.results.iter().flatten().find(|result| result.option == option.id);
-            options.extend(self.option(option, result.copied()));
+            options.extend(self.option(option, number, result.copied()));
         }
         options.sort_by_key(|option| option.result.map_or(0, |result| result.place));
         ProjectedVote {
@@ -31,6 +31,7 @@ impl Room<'_> {
     fn option(
         &mut self,
         option: &VoteOption,
+        number: u32,
         result: Option<OptionResult>,
     ) -> Option<ProjectedOption> {
         let snapshot = self.snapshot;
@@ -38,6 +39,7 @@ impl Room<'_> {
             return self.admits_card(card).then(|| ProjectedOption {
                 entity: Entity::Card,
                 kind: Some(card.kind),
+                number,
                 code: String::new(),
                 text: card.text.clone(),
                 result,
@@ -48,6 +50,7 @@ impl Room<'_> {
             return self.admits(objective.id, objective.marking).then(|| ProjectedOption {
                 entity: Entity::Objective,
                 kind: None,
+                number,
                 code: self.code(objective.id),
                 text: objective.text.clone(),
                 result,
@@ -57,6 +60,7 @@ impl Room<'_> {
         Some(ProjectedOption {
             entity: Entity::Cluster,
             kind: None,
+            number,
             code: String::new(),
             text: cluster.name.clone(),
             result,

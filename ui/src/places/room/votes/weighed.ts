@@ -1,10 +1,11 @@
 import { topicTitle } from "~/domain/groupWork";
+import { isOpen } from "~/domain/markings";
 import { rowInSight } from "~/domain/inSight";
 import type { Sign } from "~/domain/kinds";
 import { optionsOf } from "~/domain/votes.svelte";
 import { plainWords } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
-import type { Id, RowRef, Text, VoteOption } from "~/platform";
+import type { Id, Marking, RowRef, Text, VoteOption } from "~/platform";
 import { screenLang, t, word } from "~/shared/wording";
 
 /** A row that a vote weighs, as people see it. */
@@ -19,6 +20,8 @@ export interface Described {
   text: Text | null;
   /** Whether its words are held back, the room looking at this window. */
   held: boolean;
+  /** Its marking and group, where not everybody may see it: who reads it out should know. */
+  marked: { marking: Marking; group: Id } | null;
   /** Its topic, where it has one. */
   topic: string;
 }
@@ -38,12 +41,17 @@ export function describe(row: RowRef): Described {
   return { ...shown, text: held ? null : shown.text, held };
 }
 
+function markedAs({ marking, group }: { marking: Marking | null; group: Id }): Described["marked"] {
+  return marking === null || isOpen(marking) ? null : { marking, group };
+}
+
 function described(row: RowRef): Omit<Described, "held"> {
   const card = row.entity === "card" ? workshop.cards.get(row.id) : undefined;
   const topic = (id: Id | null) => (workshop.topics.get(id) ? topicTitle(id) : "");
   if (card) {
     const kind = word("card-kind", card.kind);
-    return { sign: card.kind, kind, code: "", text: card.text, topic: topic(card.topic) };
+    const marked = markedAs(card);
+    return { sign: card.kind, kind, code: "", text: card.text, marked, topic: topic(card.topic) };
   }
   const objective = row.entity === "objective" ? workshop.objectives.get(row.id) : undefined;
   if (objective) {
@@ -52,12 +60,13 @@ function described(row: RowRef): Omit<Described, "held"> {
       kind: t("room-sign-objective"),
       code: workshop.code(objective.id),
       text: objective.text,
+      marked: markedAs(objective),
       topic: topic(objective.topic),
     };
   }
   const cluster = row.entity === "cluster" ? workshop.clusters.get(row.id) : undefined;
   const kind = cluster ? t("votes-cluster") : "";
-  return { sign: null, kind, code: "", text: cluster?.name ?? null, topic: "" };
+  return { sign: null, kind, code: "", text: cluster?.name ?? null, marked: null, topic: "" };
 }
 
 /** The options of a vote, as asked. */
