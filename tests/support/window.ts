@@ -6,6 +6,7 @@ import { type Child, start } from "./child";
 import { openDisplay } from "./display";
 import { discard, freshHome } from "./home";
 import { built, installed } from "./programs";
+import type { Screen } from "./screens";
 import { WebDriver } from "./webdriver";
 
 /** The real program on a screen that nobody sees. */
@@ -13,13 +14,19 @@ export interface Desktop {
   home: string;
   /** Starts the program; it opens its window. */
   start(): Promise<WebDriver>;
+  /** Plugs the projector in, to the right of the laptop's own screen, or out. */
+  beamer(plugged: boolean): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The laptop's own screen, and a projector's beside it. */
+export const LAPTOP: Screen = { width: 1280, height: 800 };
+export const BEAMER = { width: 1920, height: 1080, left: LAPTOP.width };
 
 /** Sets up a screen, a message bus and a WebDriver server for the real program. */
 export async function openDesktop(): Promise<Desktop> {
   const home = freshHome();
-  const display = await openDisplay();
+  const display = await openDisplay(LAPTOP);
   const port = await freePort();
   const server = `http://127.0.0.1:${port}`;
   const driver = start(
@@ -48,6 +55,7 @@ export async function openDesktop(): Promise<Desktop> {
   return {
     home,
     start: () => WebDriver.open(server, built("plenaria")),
+    beamer: (plugged) => display.screens(...(plugged ? [LAPTOP, BEAMER] : [LAPTOP])),
     close: async () => {
       await driver.stop();
       await display.stop();

@@ -71,7 +71,7 @@ fn by_hand(missing: &[&Need]) -> String {
 fn elsewhere(purpose: Purpose) -> Outcome {
     if purpose == Purpose::Test {
         return Err(Trouble::new(
-            "The whole run needs Debian or Ubuntu, for it drives the real window under Xvfb. Here, \
+            "The whole run needs Debian or Ubuntu, for it drives the real window under Xvnc. Here, \
              “cargo test --workspace --features bridge” tests the core and “npm test” in ui tests \
              the screen.",
         ));

@@ -89,12 +89,12 @@ pub(crate) const TESTS: &[Need] = &[
         opensuse: "webkit2gtk-driver",
     },
     Need {
-        what: "Xvfb",
-        met_by: &[&["Xvfb"]],
-        debian: "xvfb",
-        fedora: "xorg-x11-server-Xvfb",
-        arch: "xorg-server-xvfb",
-        opensuse: "xorg-x11-server-Xvfb",
+        what: "Xvnc",
+        met_by: &[&["Xvnc"]],
+        debian: "tigervnc-standalone-server",
+        fedora: "tigervnc-server-minimal",
+        arch: "tigervnc",
+        opensuse: "xorg-x11-Xvnc",
     },
     Need {
         what: "dbus-run-session",
