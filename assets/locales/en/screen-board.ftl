@@ -30,6 +30,7 @@ board-filter-marking = Marking
 board-filter-unmarked = without a marking
 board-shown = { $shown } of { $all } shown
 board-shown-aside = { $shown } of { $all } good practices
+board-filter-wall = the projector shows all
 board-show-all = Show all cards
 board-nothing-shown = Nothing here with this filter.
 

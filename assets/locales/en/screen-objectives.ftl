@@ -8,6 +8,7 @@ objectives-cluster-cards =
         [one] one card
        *[other] { $count } cards
     }
+objectives-takes-marking = It will take the most restrictive marking of the cards it comes from.
 objectives-unlink-cluster = No longer answers this cluster
 objectives-voices =
     { $count ->

@@ -30,6 +30,7 @@ board-filter-marking = Clasificación
 board-filter-unmarked = sin asignar
 board-shown = Se muestran { $shown } de { $all }
 board-shown-aside = { $shown } de { $all } buenas prácticas
+board-filter-wall = el proyector muestra todas
 board-show-all = Mostrar todas las tarjetas
 board-nothing-shown = Nada aquí con este filtro.
 

@@ -8,6 +8,7 @@ objectives-cluster-cards =
         [one] una tarjeta
        *[other] { $count } tarjetas
     }
+objectives-takes-marking = Tomará la clasificación más restrictiva de las tarjetas de las que parte.
 objectives-unlink-cluster = Ya no atiende esta familia
 objectives-voices =
     { $count ->

@@ -30,6 +30,7 @@ board-filter-marking = Marquage
 board-filter-unmarked = sans marquage
 board-shown = { $shown } sur { $all } affichées
 board-shown-aside = { $shown } sur { $all } bonnes pratiques
+board-filter-wall = le projecteur les montre toutes
 board-show-all = Afficher toutes les cartes
 board-nothing-shown = Rien ici avec ce filtre.
 

@@ -8,6 +8,7 @@ objectives-cluster-cards =
         [one] une carte
        *[other] { $count } cartes
     }
+objectives-takes-marking = Il prendra le marquage le plus restrictif des cartes dont il part.
 objectives-unlink-cluster = Ne répond plus à cette famille
 objectives-voices =
     { $count ->

@@ -53,6 +53,8 @@ class BoardView {
   dragged = $state.raw<Id | null>(null);
   /** Where the hand is. */
   hand: [x: number, y: number] = [0, 0];
+  /** How often what lies under the hand has moved while it held a card. */
+  slid = $state(0);
 
   /** Whether something is left out. */
   readonly filtering = $derived(isFiltering(this.filter));
