@@ -5,7 +5,8 @@ use std::time::Duration;
 use host::{Fault, FaultCode, Host};
 use serde::{Deserialize, Serialize};
 use tauri::{
-    AppHandle, EventTarget, Manager as _, Monitor, Runtime, WebviewWindow, WebviewWindowBuilder,
+    AppHandle, EventTarget, Manager as _, Monitor, PhysicalPosition, Runtime, WebviewWindow,
+    WebviewWindowBuilder,
 };
 use tauri_specta::Event;
 use wording::Wording;
@@ -47,24 +48,33 @@ pub enum ProjectorState {
 
 /// The screens there are.
 pub(crate) fn screens<R: Runtime>(window: &WebviewWindow<R>) -> Vec<Screen> {
-    let here = window.current_monitor().ok().flatten().and_then(|monitor| monitor.name().cloned());
+    let here = window.current_monitor().ok().flatten().map(|monitor| *monitor.position());
     monitors(window)
-        .iter()
-        .map(|monitor| Screen {
-            name: name(monitor),
+        .into_iter()
+        .map(|(name, monitor)| Screen {
+            name,
             width: monitor.size().width,
             height: monitor.size().height,
-            here: monitor.name() == here.as_ref(),
+            here: Some(*monitor.position()) == here,
         })
         .collect()
 }
 
-fn monitors<R: Runtime>(window: &WebviewWindow<R>) -> Vec<Monitor> {
-    window.available_monitors().unwrap_or_default()
+/// The screens with the names they are told apart by.
+fn monitors<R: Runtime>(window: &WebviewWindow<R>) -> Vec<(String, Monitor)> {
+    let there = window.available_monitors().unwrap_or_default();
+    let names = there.iter().map(|monitor| monitor.name().cloned().unwrap_or_default());
+    told_apart(names.collect()).into_iter().zip(there).collect()
 }
 
-fn name(monitor: &Monitor) -> String {
-    monitor.name().cloned().unwrap_or_default()
+/// Where a desktop names screens by their model, two of one model have one name: they are numbered.
+fn told_apart(names: Vec<String>) -> Vec<String> {
+    let nth = |at: usize| names[..=at].iter().filter(|name| **name == names[at]).count();
+    let numbered = |(at, name): (usize, &String)| match nth(at) {
+        1 => name.clone(),
+        more => format!("{name} {more}"),
+    };
+    names.iter().enumerate().map(numbered).collect()
 }
 
 /// Opens the window on a screen: the one named, the one used last, or the first that is not the
@@ -87,7 +97,9 @@ pub(crate) fn open<R: Runtime>(
         // Remembering the screen is a convenience; the window opens either way.
         let _ = host.set_settings(settings);
     }
-    let monitor = monitors(window).into_iter().find(|monitor| Some(name(monitor)) == target);
+    let monitor = monitors(window)
+        .into_iter()
+        .find_map(|(name, monitor)| (Some(name) == target).then_some(monitor));
     let stage = match app.get_webview_window(LABEL) {
         Some(stage) => stage,
         None => build(app, host, monitor.as_ref())?,
@@ -144,12 +156,42 @@ fn build<R: Runtime>(
 
 /// Fills a screen with the window. Whether the system let it be placed there.
 fn place<R: Runtime>(stage: &WebviewWindow<R>, monitor: &Monitor) -> bool {
-    // Wayland lets no program choose where its windows are.
-    let free = std::env::var_os("WAYLAND_DISPLAY").is_none()
-        || std::env::var("GDK_BACKEND").is_ok_and(|backend| backend.starts_with("x11"));
-    free && stage.set_position(*monitor.position()).is_ok()
+    // Wayland lets no program choose where its windows are, but it may name the screen to fill.
+    #[cfg(target_os = "linux")]
+    if std::env::var_os("WAYLAND_DISPLAY").is_some()
+        && !std::env::var("GDK_BACKEND").is_ok_and(|backend| backend.starts_with("x11"))
+    {
+        return fill(stage, *monitor.position());
+    }
+    stage.set_position(*monitor.position()).is_ok()
         && stage.set_size(*monitor.size()).is_ok()
         && stage.set_fullscreen(true).is_ok()
+}
+
+/// Asks the desktop to fill the screen that lies there with the window; whether there is one.
+#[cfg(target_os = "linux")]
+fn fill<R: Runtime>(stage: &WebviewWindow<R>, at: PhysicalPosition<i32>) -> bool {
+    use gtk::gdk::prelude::MonitorExt as _;
+    use gtk::prelude::{GtkWindowExt, WidgetExt as _};
+
+    let lies_there = move |monitor: &gtk::gdk::Monitor| {
+        let (corner, scale) = (monitor.geometry(), monitor.scale_factor());
+        (corner.x() * scale, corner.y() * scale) == (at.x, at.y)
+    };
+    let (told, hear) = std::sync::mpsc::channel();
+    let filled = stage.clone();
+    let asked = stage.run_on_main_thread(move || {
+        let screen = filled.gtk_window().ok().and_then(|window| {
+            let display = window.display();
+            let index = (0..display.n_monitors())
+                .find(|index| display.monitor(*index).as_ref().is_some_and(lies_there))?;
+            window.fullscreen_on_monitor(&GtkWindowExt::screen(&window)?, index);
+            Some(())
+        });
+        // Whoever asked may have given up.
+        let _ = told.send(screen.is_some());
+    });
+    asked.is_ok() && hear.recv_timeout(Duration::from_secs(2)).unwrap_or(false)
 }
 
 /// Closes the window, if it is open.
@@ -167,8 +209,9 @@ fn watch<R: Runtime>(app: AppHandle<R>, screen: String) {
         loop {
             look.tick().await;
             let Some(stage) = app.get_webview_window(LABEL) else { return };
-            let Ok(monitors) = stage.available_monitors() else { continue };
-            if monitors.iter().any(|monitor| name(monitor) == screen) {
+            let there = monitors(&stage);
+            // No screen at all: the system could not say.
+            if there.is_empty() || there.iter().any(|(name, _)| *name == screen) {
                 continue;
             }
             close(&app);
@@ -246,6 +289,12 @@ mod tests {
         assert_eq!(to(None, None).as_deref(), Some("HDMI-1"));
         // Whoever says so may have it over the work.
         assert_eq!(to(Some("eDP-1"), None).as_deref(), Some("eDP-1"));
+    }
+
+    #[test]
+    fn screens_of_one_model_are_told_apart() {
+        let named = told_apart(["Headless", "EB-X05", "EB-X05", ""].map(str::to_owned).to_vec());
+        assert_eq!(named, ["Headless", "EB-X05", "EB-X05 2", ""]);
     }
 
     #[test]
