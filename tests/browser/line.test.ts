@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 
 import { objections } from "../support/axe";
 import { eachInRoom, page, restart } from "../support/opening";
-import { cards, goToStep, openSample, pasteText, scribe } from "../support/screen";
+import { cards, goToStep, message, openSample, pasteText, scribe } from "../support/screen";
 
 eachInRoom("Opportunities and challenges");
 beforeEach(() => scribe(page).focus());
@@ -261,6 +261,10 @@ test("half a line is there again after the program was killed, and goes with its
   await line().getByRole("button", { name: "Challenge" }).waitFor();
   await line().getByText("HN", { exact: true }).waitFor();
   await page.locator("[aria-current=step]", { hasText: "Opportunities" }).waitFor();
+  // It came as a whole: there are no steps to take back, and no card goes for want of them.
+  await page.keyboard.press("Control+z");
+  await message(page, "nothing more to take back").waitFor();
+  expect(await scribe(page).inputValue()).toBe("Falta una ley que");
 
   await page.keyboard.press("Alt+Shift+PageDown");
   await expect.poll(() => scribe(page).inputValue()).toBe("");

@@ -16,6 +16,7 @@ line-suggestions =
 line-suggestions-hint = Enter chooses · Esc leaves it as text
 line-suggestions-hint-whole = Enter adds the card · Tab chooses · Esc leaves it as text
 line-one-delegation = A card has one delegation, and this one already names { $named }. Add it first; then { $other } can support it: Esc, then T. To name { $other } instead, choose it at the end of the line.
+line-emptied = The line is empty. Undo once more takes back the last change of the workshop.
 line-nothing-typed = The line holds nothing more to take back. Once it is empty, undo takes back the last change of the workshop.
 
 ## Silent writing

@@ -16,6 +16,7 @@ line-suggestions =
 line-suggestions-hint = Intro elige · Esc lo deja como texto
 line-suggestions-hint-whole = Intro agrega la tarjeta · Tab elige · Esc lo deja como texto
 line-one-delegation = Una tarjeta tiene una sola delegación, y esta ya nombra a { $named }. Agréguela primero; después { $other } puede apoyarla: Esc y luego T. Para nombrar a { $other } en su lugar, elíjala al final de la línea.
+line-emptied = La línea está vacía. Si deshace otra vez, se deshará el último cambio del taller.
 line-nothing-typed = En la línea no queda nada que deshacer. Cuando esté vacía, se deshará el último cambio del taller.
 
 ## Escritura en silencio

@@ -16,6 +16,7 @@ line-suggestions =
 line-suggestions-hint = Entrée choisit · Échap laisse le texte tel quel
 line-suggestions-hint-whole = Entrée ajoute la carte · Tab choisit · Échap laisse le texte tel quel
 line-one-delegation = Une carte a une seule délégation, et celle-ci nomme déjà { $named }. Ajoutez-la d’abord ; ensuite { $other } peut l’appuyer : Échap, puis T. Pour nommer { $other } à la place, choisissez cette délégation au bout de la ligne.
+line-emptied = La ligne est vide. Annuler encore une fois annulera la dernière modification de l’atelier.
 line-nothing-typed = Rien de plus à annuler dans la ligne. Une fois vide, c’est la dernière modification de l’atelier qui s’annule.
 
 ## Écriture en silence

@@ -6,7 +6,7 @@ import { askedKinds, stepTitle, type Sign } from "~/domain/kinds";
 import { inLang, plainly } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
 import { showToast } from "~/shared/toasts.svelte";
-import { screenLang, t } from "~/shared/wording";
+import { listed, screenLang, t } from "~/shared/wording";
 import type { CardKind, Id, Lang, Mutation, StepKind } from "~/platform";
 
 import { room } from "../room.svelte";
@@ -176,17 +176,19 @@ class Line {
     if (acted.outcome !== "done" || acted.added === null) return;
     room.newest = acted.added;
     if (acted.label.entity === "objective") room.unselect();
-    this.sayWhere(this.kind);
+    this.sayWhere([this.kind]);
   }
 
-  /** Words that went to another step than the one in view must not seem lost. */
-  sayWhere(kind: Sign): void {
+  /** Words that went to another step than the one in view must not seem lost: says to which. */
+  sayWhere(kinds: readonly Sign[]): void {
     const here = room.step?.kind;
-    if (kind === "objective" || kind === "action" || kind === "point" || !here) return;
-    const asks = (step: StepKind) => (askedKinds(step) as readonly CardKind[]).includes(kind);
-    const there = workshop.steps.list.find((step) => asks(step.kind));
-    if (asks(here) || !there) return;
-    const title = t("room-line-went", { step: stepTitle(there) });
+    if (!here) return;
+    const asks = (step: StepKind, kind: Sign) =>
+      (askedKinds(step) as readonly Sign[]).includes(kind) || usualKind(step) === kind;
+    const away = kinds.filter((kind) => kind !== "point" && !asks(here, kind));
+    const steps = away.flatMap((kind) => workshop.steps.list.find((s) => asks(s.kind, kind)) ?? []);
+    if (steps.length === 0) return;
+    const title = t("room-line-went", { step: listed([...new Set(steps)].map(stepTitle)) });
     showToast({ tone: "note", title, lines: [] });
   }
 

@@ -195,8 +195,7 @@ class Paste {
       const limit = TEXT_LIMIT;
       line.keep(text, refusalWords({ why: "too_long", length: lengthOf(text), limit }));
     }
-    const [first] = added;
-    if (first) line.sayWhere(this.kindOf(first));
+    line.sayWhere(added.map((one) => this.kindOf(one)));
     added.forEach((one) => line.spoke(this.delegationOf(one) ?? ""));
     line.delegation = "";
     this.#text = this.#rest.join("\n");
