@@ -2,6 +2,7 @@
 
 import { actAndTell, actWithUndo, holds, type Acted } from "~/domain/act";
 import { everyCardOf } from "~/domain/groupWork";
+import { projector } from "~/domain/projector.svelte";
 import { plainly } from "~/domain/text";
 import { workshop } from "~/domain/workshop.svelte";
 import type { Assign, Card, Entity, Id, Marking } from "~/platform";
@@ -72,6 +73,7 @@ export async function park(row: RowAt): Promise<void> {
     () => actWithUndo({ do: "set_many", entity: "card", ids: cards, fields }, told),
     card.parked ? [] : cards,
   );
+  if (!card.parked) projector.leave(cards);
   putDown(cards);
 }
 

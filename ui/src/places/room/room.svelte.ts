@@ -169,8 +169,23 @@ export async function seek(id: Id): Promise<HTMLElement | null> {
 /** Gives a row the keyboard once it is drawn. */
 export async function focusRow(id: Id): Promise<void> {
   const row = await seek(id);
-  const target = row?.tabIndex === -1 ? row.querySelector<HTMLElement>("textarea") : row;
+  // An action has the keyboard as a whole: in a cell the next key would be words.
+  const within = row?.tabIndex === -1 && row.dataset.entity !== "action";
+  const target = within ? row.querySelector<HTMLElement>("textarea") : row;
   (target ?? row)?.focus();
+}
+
+const stepAtHand = () => document.querySelector<HTMLElement>("nav [aria-current=step]");
+
+/** Whether nothing of the work has the keyboard: after a turn of the step only its name has it. */
+export function nothingInHand(): boolean {
+  const at = document.activeElement;
+  return at === document.body || (at !== null && at === stepAtHand());
+}
+
+/** Gives the name of the step the keyboard: there is no row, or none was gone to yet. */
+export function focusStep(): void {
+  stepAtHand()?.focus();
 }
 
 /** Gives the scribe's line the keyboard. */

@@ -18,14 +18,14 @@ export async function moveAction(id: Id, by: -1 | 1, column: Column | null): Pro
   if (!action) return;
   const order = actionsOf(action.objective);
   const other = order[order.findIndex((one) => one.id === id) + by];
-  if (!other) return;
+  if (!other) return focusCell(id, column);
   await put(id, null, { at: by < 0 ? "before" : "after", row: other.id });
   await focusCell(id, column);
 }
 
 /** Gives an action to another objective, after those it has. */
 export async function giveAction(id: Id, objective: Id, column: Column | null): Promise<void> {
-  if (workshop.actions.get(id)?.objective === objective) return;
+  if (workshop.actions.get(id)?.objective === objective) return focusCell(id, column);
   await put(id, objective, { at: "last" });
   announce(t("actions-moved", { code: workshop.code(id) }));
   await focusCell(id, column);

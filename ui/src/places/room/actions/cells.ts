@@ -51,6 +51,18 @@ let along: { row: HTMLElement; from: Column } | null = null;
 export function goAlong(): void {
   const at = cellWithKeyboard();
   if (at?.row !== along?.row) along = at ? { row: at.row, from: at.column } : null;
+  selectArrived();
+}
+
+/** As in a sheet, words that Tab comes to are replaced by what is typed. Some engines would put the
+ * caret before them. */
+export function selectArrived(): void {
+  const arrive = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLTextAreaElement && target.closest("[data-action]")) target.select();
+  };
+  document.addEventListener("focusin", arrive, { once: true });
+  const over = () => document.removeEventListener("focusin", arrive);
+  document.addEventListener("keyup", over, { once: true });
 }
 
 /**
