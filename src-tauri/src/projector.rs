@@ -15,9 +15,9 @@ use wording::Wording;
 pub(crate) const LABEL: &str = "projector";
 
 /// What that window may ask of the shell. It is on the wall for everybody to see: it reads what the
-/// room is meant to see, and nothing else.
+/// room is meant to see, draws the curtain when it has the keyboard, and nothing else.
 pub(crate) const ALLOWED: &[&str] =
-    &["projection", "close_projector", "plugin:event|listen", "plugin:event|unlisten"];
+    &["projection", "curtain", "close_projector", "plugin:event|listen", "plugin:event|unlisten"];
 
 /// A screen of this computer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, specta::Type)]
@@ -110,6 +110,8 @@ pub(crate) fn open<R: Runtime>(
     };
     if placed {
         watch(app.clone(), target.unwrap_or_default());
+        // Some desktops give a new window the keyboard; words and keys are meant for the work.
+        let _ = window.set_focus();
     }
     Ok(if placed { ProjectorState::Placed } else { ProjectorState::Waiting })
 }

@@ -47,7 +47,10 @@ pub(crate) fn run(files: Vec<String>) -> ExitCode {
         .build(tauri::generate_context!());
     match built {
         Ok(app) => {
-            app.run(|app, event| opened(app, &event));
+            app.run(|app, event| {
+                closed(app, &event);
+                opened(app, &event);
+            });
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -55,6 +58,17 @@ pub(crate) fn run(files: Vec<String>) -> ExitCode {
             eprintln!("plenaria: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// The wall goes with the facilitator's window: nobody could close it or draw its curtain any more.
+fn closed(app: &tauri::AppHandle, event: &tauri::RunEvent) {
+    use tauri::{RunEvent, WindowEvent};
+
+    if let RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } = event
+        && label != projector::LABEL
+    {
+        projector::close(app);
     }
 }
 

@@ -52,6 +52,11 @@ test("the second window shows what the first writes, hides behind the curtain an
   expect(refused).toBe("refused");
   expect(await window.ask("start", {})).toBe("refused");
 
+  // The curtain is opened, and drawn, from whichever window has the keyboard.
+  await window.press(keys.f9);
+  await window.until(shows, words);
+  await window.press(keys.f9);
+  await window.until(hides, words);
   await window.into(desk);
   await window.press(keys.f9);
   await window.into(wall);

@@ -38,6 +38,7 @@ projector-veiled =
        *[other] { $count } written in silence, not shown yet
     }
 projector-withheld = This is not shown here because of its marking.
+projector-withheld-veiled = This was written in silence and is not shown yet.
 projector-withheld-row = Held back here because of its marking
 projector-heard = { $heard } of { $of } have spoken
 

@@ -38,6 +38,7 @@ projector-veiled =
        *[other] { $count } escritas en silencio, aún sin mostrar
     }
 projector-withheld = Esto no se muestra aquí por su clasificación.
+projector-withheld-veiled = Esto se escribió en silencio y todavía no se muestra.
 projector-withheld-row = No se muestra aquí por su clasificación
 projector-heard = Han intervenido { $heard } de { $of }
 

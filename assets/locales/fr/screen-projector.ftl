@@ -38,6 +38,7 @@ projector-veiled =
        *[other] { $count } écrites en silence, pas encore montrées
     }
 projector-withheld = Ceci n’est pas montré ici en raison de son marquage.
+projector-withheld-veiled = Ceci a été écrit en silence et n’est pas encore montré.
 projector-withheld-row = Non montré ici en raison de son marquage
 projector-heard =
     { $heard ->

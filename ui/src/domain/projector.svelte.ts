@@ -122,6 +122,12 @@ class ProjectorDesk {
     this.page = null;
   }
 
+  /** Shows the work of the step again where one of these rows is shown alone: it was put aside. */
+  leave(ids: readonly string[]): void {
+    const { scene } = this;
+    if (scene.scene === "row" && ids.includes(scene.of.id)) this.showStep();
+  }
+
   /** Shows the question of the step alone. */
   showQuestion(): void {
     this.scene = { scene: "question" };

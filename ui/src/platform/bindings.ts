@@ -435,8 +435,8 @@ export type Body =
 { body: "vote"; vote: ProjectedVote } | 
 /**  Somebody writes a ballot in private. */
 { body: "ballot"; question: Text } | 
-/**  The row that was to be shown is held back because of its marking. */
-{ body: "withheld" } | 
+/**  The row that was to be shown is held back: written in silence, or because of its marking. */
+{ body: "withheld"; veiled: boolean } | 
 /**  The page of a presentation, which is handed over beside this. */
 { body: "stage" } | 
 /**  What the floor said. */

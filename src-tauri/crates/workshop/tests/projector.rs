@@ -89,7 +89,7 @@ fn a_marked_card_is_held_back_and_counted() {
 
     // Shown alone, it is withheld; pointed at, nothing is pointed out.
     let alone = Showing { scene: row(Entity::Card, secret), ..showing.clone() };
-    assert_eq!(stage.project(&alone).body, Body::Withheld);
+    assert_eq!(stage.project(&alone).body, Body::Withheld { veiled: false });
     let at = Some(RowRef { entity: Entity::Card, id: secret });
     assert_eq!(stage.project(&Showing { at, ..showing.clone() }).at, None);
 
@@ -123,6 +123,16 @@ fn what_was_written_in_silence_waits_and_what_is_parked_is_elsewhere() {
     assert_eq!(stage.project(&showing).veiled, 1);
     let parking = Showing { scene: Scene::Parking, ..showing };
     assert!(stage.words(&parking).contains("aparcada"));
+    // Shown alone, it is not said to be marked.
+    let alone = Showing { scene: row(Entity::Card, silent), ..parking.clone() };
+    assert_eq!(stage.project(&alone).body, Body::Withheld { veiled: true });
+    // What is merged into a parked card is not there twice.
+    let voice = stage.card(CardKind::Context, "también aparcada");
+    stage.set(Entity::Card, voice, Assign::plain("parked", true));
+    stage.set(Entity::Card, voice, Assign::plain("merged_into", parked));
+    let Body::Column { column } = stage.project(&parking).body else { panic!("no column") };
+    assert_eq!(column.cards.len(), 1);
+    assert_eq!(column.cards[0].voices.len(), 1);
 }
 
 #[test]
@@ -273,7 +283,7 @@ fn objectives_come_with_actions_codes_and_stances() {
     let projected = stage.project(&stage.showing(3));
     assert_eq!(projected.hidden, 1);
     let alone = Showing { scene: row(Entity::Action, action), ..stage.showing(3) };
-    assert_eq!(stage.project(&alone).body, Body::Withheld);
+    assert_eq!(stage.project(&alone).body, Body::Withheld { veiled: false });
     assert_eq!(stage.project(&stage.showing(2)).hidden, 0, "its step is another");
     // An objective that is held back takes its actions along, also those that bear no marking.
     stage.set(Entity::Action, action, Assign::plain("marking", Plain::Null));

@@ -398,7 +398,9 @@ impl<'a> Maker<'a> {
         let mut rows = Vec::new();
         for card in snapshot.cards.iter() {
             let parked = card.group == self.group.id && card.parked && !card.veiled;
-            if parked && self.has(card.id, card.marking, card.example) {
+            // What was merged into another card is told with that one.
+            let stands = snapshot.head_of(card).is_none();
+            if parked && stands && self.has(card.id, card.marking, card.example) {
                 rows.push(self.card_row(card));
             }
         }

@@ -106,7 +106,9 @@ impl<'a> Room<'a> {
                 None => self.work(showing.arrange),
             },
             Scene::Parking => {
-                let parked = self.snapshot.cards.iter().filter(|card| card.parked);
+                // What was merged into another card is told with that one.
+                let stands = |card: &&Card| self.snapshot.head_of(card).is_none();
+                let parked = self.snapshot.cards.iter().filter(|card| card.parked).filter(stands);
                 let parked: Vec<&Card> =
                     parked.filter(|card| card.group == self.group.id).collect();
                 Body::Column { column: self.column(ColumnHead::Parked, &parked, true) }
@@ -313,7 +315,7 @@ impl<'a> Room<'a> {
                 let card = snapshot.cards.iter().find(|card| card.id == row.id)?;
                 let card = snapshot.head_of(card).unwrap_or(card);
                 if !self.admits_card(card) {
-                    return Some(Body::Withheld);
+                    return Some(Body::Withheld { veiled: card.veiled });
                 }
                 let topic = snapshot.topics.iter().find(|topic| Some(topic.id) == card.topic);
                 let mut shown = self.card(card, true);
@@ -338,7 +340,7 @@ impl<'a> Room<'a> {
             Entity::Objective => {
                 let objective = snapshot.objectives.iter().find(|o| o.id == row.id)?;
                 if !self.admits(objective.id, objective.marking) {
-                    return Some(Body::Withheld);
+                    return Some(Body::Withheld { veiled: false });
                 }
                 let mut shown = self.objective(objective);
                 shown.actions = self.actions(objective.id);
@@ -350,7 +352,7 @@ impl<'a> Room<'a> {
                 if !self.admits(action.id, action.marking)
                     || !self.admits(objective.id, objective.marking)
                 {
-                    return Some(Body::Withheld);
+                    return Some(Body::Withheld { veiled: false });
                 }
                 let over = self.objective(objective);
                 Some(Body::Action { objective: over, action: self.action(action) })

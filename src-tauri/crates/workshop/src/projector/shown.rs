@@ -137,8 +137,8 @@ pub enum Body {
     Vote { vote: ProjectedVote },
     /// Somebody writes a ballot in private.
     Ballot { question: Text },
-    /// The row that was to be shown is held back because of its marking.
-    Withheld,
+    /// The row that was to be shown is held back: written in silence, or because of its marking.
+    Withheld { veiled: bool },
     /// The page of a presentation, which is handed over beside this.
     Stage,
     /// What the floor said.
