@@ -106,12 +106,15 @@ export function holdKeys(): () => void {
   };
 }
 
-/** What opens over the page and has the keyboard: a letter pressed there means nothing behind it. */
-const OVER = ".floating, [role=dialog], [role=alertdialog], [role=menu]";
+/**
+ * What has the keyboard for itself: what opens over the page, and a row that is being edited. A letter
+ * pressed there, on whatever part of it, means nothing to what lies behind.
+ */
+const APART = ".floating, [role=dialog], [role=alertdialog], [role=menu], [data-editing]";
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.closest(OVER)) return true;
+  if (target.closest(APART)) return true;
   if (target.isContentEditable) return true;
   if (target instanceof HTMLInputElement) {
     return !["checkbox", "radio", "button", "submit", "range"].includes(target.type);
