@@ -195,7 +195,7 @@ test("the rail counts as the filter does, and says that a filter is on", async (
   await bar.getByText(new RegExp(`^${all} of ${all} shown`)).waitFor();
   await bar.getByLabel("Kind").selectOption("Challenge");
   const said = (await bar.getByRole("status").textContent())?.trim() ?? "";
-  const [, shown] = /^(\d+) of \d+ shown · 0 of \d+ good practices$/.exec(said) ?? [];
+  const [, shown] = /^(\d+) of \d+ shown · 0 of \d+ good practices/.exec(said) ?? [];
   expect(Number(shown)).toBeLessThan(all);
   await rail.getByRole("button", { name: `${shown} of ${all} shown` }).waitFor();
   await page.getByRole("button", { name: "Show all", exact: true }).click();

@@ -147,3 +147,53 @@ test("what was written in silence is revealed by name", async () => {
   await silence.waitFor({ state: "detached" });
   await cards(page, "escrita en silencio").waitFor();
 });
+
+test("what a screen has a button for is found, by other words too", async () => {
+  const asks = async (words: string, name: string | RegExp) => {
+    await ask(words);
+    await first().getByText(name).waitFor();
+    await page.keyboard.press("Escape");
+    await palette().waitFor({ state: "detached" });
+  };
+  await asks("help", "Keys of this screen");
+  await asks("stopwatch", /clock/i);
+  await asks("confidential", "Marking…");
+  await asks("bigger letters", "Larger text");
+  await asks("print", /^The documents/);
+  await asks("backup", /^Packet for the stick/);
+  await asks("password", "Passphrase");
+  await asks("delegation", /delegation/i);
+});
+
+test("nothing has to be saved, and the palette says so", async () => {
+  await ask("save");
+  await first().getByText("every change is saved at once").waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator("[aria-live]", { hasText: "every change is saved at once" }).waitFor();
+});
+
+test("a new objective, a delegation, the parking lot and the documents are gone to by name", async () => {
+  await ask("new objective");
+  await first()
+    .getByText(/^New objective/)
+    .waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Write the objective" }).waitFor();
+  await page.getByRole("button", { name: "Cancel" }).click();
+
+  await ask("parking lot");
+  await first().getByText("Parking lot").waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator("[data-parking] [data-row]:focus").waitFor();
+
+  await ask("add delegation");
+  await page.keyboard.press("Enter");
+  await page.locator("[aria-current=true]", { hasText: "Delegations" }).waitFor();
+  const name = page.getByRole("textbox", { name: /Name of the delegation/ });
+  await name.and(page.locator(":focus")).waitFor();
+  expect(await name.and(page.locator(":focus")).inputValue()).toBe("");
+
+  await ask("powerpoint");
+  await page.keyboard.press("Enter");
+  await page.locator("[aria-current=true]", { hasText: "Documents" }).waitFor();
+});

@@ -76,11 +76,11 @@ done-remove = Borró { $what }
 done-move = Movió { $what }
 done-import = Importó { $what }
 done-restore = Restauró { $what }
-done-merge = Se unió: { $what }
-done-gather = Se agrupó: { $what }
+done-merge = Unió { $what }
+done-gather = Agrupó { $what }
 done-receive = Paquete recibido
 done-decide = Decidido ({ $what })
-done-separate = Se separó: { $what }
+done-separate = Separó { $what }
 done-freeze = Códigos fijados ({ $what })
 done-thaw = Códigos liberados ({ $what })
 

@@ -76,11 +76,11 @@ done-remove = Vous avez supprimé { $what }
 done-move = Vous avez déplacé { $what }
 done-import = Vous avez importé { $what }
 done-restore = Vous avez restauré { $what }
-done-merge = Réuni : { $what }
-done-gather = Regroupement : { $what }
+done-merge = Vous avez réuni { $what }
+done-gather = Vous avez regroupé { $what }
 done-receive = Paquet intégré
 done-decide = Tranché ({ $what })
-done-separate = Séparation : { $what }
+done-separate = Vous avez séparé { $what }
 done-freeze = Codes figés ({ $what })
 done-thaw = Codes libérés ({ $what })
 

@@ -3,6 +3,9 @@
 /** The places there are, in the order of the work. */
 export type PlaceName = "welcome" | "prepare" | "room" | "plenary" | "compile";
 
+/** A view of a place that others send somebody to. */
+export type SoughtView = "arrived" | "conflicts" | "plan" | "documents";
+
 class Whereabouts {
   /** The place that is shown. */
   place = $state<PlaceName>("welcome");
@@ -16,10 +19,13 @@ class Whereabouts {
   /** A topic to work on as soon as its place is there; the place takes it and sets null. */
   topic = $state<string | null>(null);
 
-  /** A view of the compile desk to show as soon as it is there; it takes it and sets null. */
-  view = $state<"arrived" | "conflicts" | null>(null);
+  /** A view to show as soon as its place is there; the place takes it and sets null. */
+  view = $state<SoughtView | null>(null);
 
-  /** Goes to a place, and there to a group, step, topic, row or view. */
+  /** A part of the preparation to show as soon as it is there, and whether a row is added to it. */
+  part = $state.raw<{ name: string; adds: boolean } | null>(null);
+
+  /** Goes to a place, and there to a group, step, topic, row, view or part. */
   go(
     place: PlaceName,
     to: {
@@ -27,7 +33,8 @@ class Whereabouts {
       step?: string;
       topic?: string;
       row?: string;
-      view?: "arrived" | "conflicts";
+      view?: SoughtView;
+      part?: { name: string; adds: boolean };
     } = {},
   ): void {
     this.place = place;
@@ -35,6 +42,7 @@ class Whereabouts {
     if (to.step !== undefined) this.step = to.step;
     this.topic = to.topic ?? null;
     this.view = to.view ?? null;
+    this.part = to.part ?? null;
     this.wanted = to.row ?? null;
   }
 
@@ -44,6 +52,7 @@ class Whereabouts {
     this.step = null;
     this.topic = null;
     this.view = null;
+    this.part = null;
     this.wanted = null;
     this.place = place;
   }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+
 import { expect, it } from "vitest";
 
 import type { Offer } from "~/shared/keyboard";
@@ -59,4 +61,41 @@ it("what cannot be done now is found by its name, after what can", () => {
   const there = { ...offer("Delete ", "Cards"), reason: "Go to a card first" };
   expect(find("delete", [there, here], [])).toEqual([here, there]);
   expect(arranged([there], [], "Used")).toEqual([]);
+});
+
+it("other words find a thing too, after what is called so itself", () => {
+  const text = { ...offer("Text larger", "Settings"), also: "letters, font, zoom" };
+  const alone = { ...offer("Show only this", "Projector"), also: "zoom, enlarge" };
+  const zoom = offer("Zoom out", "Board");
+  expect(names(find("zoom", [text, alone, zoom], []))).toEqual([
+    "Zoom out",
+    "Text larger",
+    "Show only this",
+  ]);
+  expect(names(find("larger font", [alone, text], []))).toEqual(["Text larger"]);
+  expect(names(find("enlagre", [text, alone], []))).toEqual(["Show only this"]);
+});
+
+it("other words never put first what takes something away, nor find it half typed", () => {
+  const park = { ...offer("Park", "Cards"), also: "parking lot, later", grave: true };
+  const lot = { ...offer("Open issues", "Go to"), also: "come back to later" };
+  expect(names(find("later", [park, lot], []))).toEqual(["Open issues", "Park"]);
+  expect(names(find("lat", [park, lot], []))).toEqual(["Open issues"]);
+  expect(names(find("later", [park, lot], [park.id]))).toEqual(["Open issues", "Park"]);
+});
+
+const languages = ["es", "en", "fr"] as const;
+const locale = (lang: string) => {
+  const folder = new URL(`../../../assets/locales/${lang}/`, import.meta.url);
+  return readdirSync(folder)
+    .map((file) => readFileSync(new URL(file, folder), "utf8"))
+    .join("\n");
+};
+
+it.each(languages)("in %s, other words are for something that has a name", (lang) => {
+  const all = locale(lang);
+  const named = new Set([...all.matchAll(/^([a-z][a-z0-9-]*) =/gm)].map(([, key]) => key));
+  const also = [...named].flatMap((key) => /^palette-also-(.*)/.exec(key ?? "")?.[1] ?? []);
+  expect(also.length).toBeGreaterThan(40);
+  expect(also.filter((key) => !named.has(key))).toEqual([]);
 });

@@ -15,6 +15,12 @@ const HABIT = 1;
 /** First letters come after whatever holds the letters themselves. */
 const INITIALS = 9;
 
+/** What has the words for its name comes before what is only also called so. */
+const ALSO = 3;
+
+/** And what takes something away comes after all of them. */
+const GRAVE = 99;
+
 /**
  * The offers that are meant, the likeliest first. `recent` holds ids, the latest first. Only where no
  * name holds what is typed is a slip of the finger forgiven, and only where that finds nothing are
@@ -24,7 +30,7 @@ export function find(typed: string, offers: readonly Offer[], recent: readonly s
   const harmless = offers.filter((offer) => offer.grave !== true);
   const tries = [
     () => sorted(offers, recent, (offer) => sureDistance(typed, offer)),
-    () => sorted(harmless, recent, ({ name }) => distance(typed, name, "slips")),
+    () => sorted(harmless, recent, (offer) => distance(typed, everyWord(offer), "slips")),
     () => sorted(harmless, recent, ({ name }) => distance(typed, name, "gaps")),
   ];
   for (const attempt of tries) {
@@ -34,13 +40,30 @@ export function find(typed: string, offers: readonly Offer[], recent: readonly s
   return [];
 }
 
-function sureDistance(typed: string, { name, section }: Offer): number | null {
+const everyWord = ({ name, also = "" }: Offer) => `${name} ${also}`;
+
+function sureDistance(typed: string, offer: Offer): number | null {
+  const { name, section } = offer;
   const own = distance(typed, name);
   if (own !== null) return own;
   if (areInitials(typed, name)) return INITIALS;
+  const other = alsoDistance(typed, offer);
+  if (other !== null) return other;
   // «Objective» and «line» may be words of the heading, not of the name.
   const within = distance(typed, `${name} ${section}`);
   return within === null ? null : within + 2;
+}
+
+/**
+ * How far what is typed is from the other words for an offer. What takes something away or from sight
+ * has to be called by whole words, and even then comes after everything else that is called so.
+ */
+function alsoDistance(typed: string, offer: Offer): number | null {
+  if (!offer.also) return null;
+  const far = distance(typed, everyWord(offer));
+  if (far === null) return null;
+  if (offer.grave !== true) return far + ALSO;
+  return far <= 1 ? far + GRAVE : null;
 }
 
 function sorted(

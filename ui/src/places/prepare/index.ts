@@ -1,1 +1,2 @@
 export { default as Prepare } from "./Prepare.svelte";
+export { sections } from "./prepare.svelte";

@@ -1,6 +1,6 @@
 import { tick } from "svelte";
 
-import { focusLine, focusRow, room, rowElement } from "./room.svelte";
+import { focusLine, focusRow, room, rowElement, rowWithKeyboard } from "./room.svelte";
 import { view } from "./view.svelte";
 
 /** Opens the filter's bar and gives it the keyboard. */
@@ -20,8 +20,12 @@ export function leaveFilter(): void {
   else void focusRow(to);
 }
 
-/** Shows everything again. */
-export function showEverything(): void {
+/** Shows everything again. The row that has the keyboard stays in sight among what comes back. */
+export async function showEverything(): Promise<void> {
+  const row = rowWithKeyboard();
   view.showAll();
   view.filterOpen = false;
+  if (!row) return;
+  await focusRow(row.id);
+  rowElement(row.id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

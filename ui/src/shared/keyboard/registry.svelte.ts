@@ -3,7 +3,7 @@
 
 import { untrack } from "svelte";
 
-import { t } from "~/shared/wording";
+import { hasWords, t } from "~/shared/wording";
 
 import { matches } from "./chord";
 
@@ -49,7 +49,12 @@ export type Command = {
   grave?: boolean;
 } & (
   | { /** The wording key of what it does. */ label: string }
-  | { /** What it does, in words: for what bears a name of its own. */ name: string }
+  | {
+      /** What it does, in words: for what bears a name of its own. */
+      name: string;
+      /** The wording key whose other words find it too. */
+      also?: string;
+    }
 );
 
 /** Something the palette offers. */
@@ -57,6 +62,8 @@ export interface Offer {
   /** What it is remembered by. */
   id: string;
   name: string;
+  /** Other words people look for it by. */
+  also?: string;
   section: string;
   /** The chord that does the same. */
   chord?: string;
@@ -106,12 +113,15 @@ export function holdKeys(): () => void {
   };
 }
 
-/** What opens over the page and has the keyboard: a letter pressed there means nothing behind it. */
-const OVER = ".floating, [role=dialog], [role=alertdialog], [role=menu]";
+/**
+ * What has the keyboard for itself: what opens over the page, and a row that is being edited. A letter
+ * pressed there, on whatever part of it, means nothing to what lies behind.
+ */
+const APART = ".floating, [role=dialog], [role=alertdialog], [role=menu], [data-editing]";
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.closest(OVER)) return true;
+  if (target.closest(APART)) return true;
   if (target.isContentEditable) return true;
   if (target instanceof HTMLInputElement) {
     return !["checkbox", "radio", "button", "submit", "range"].includes(target.type);
@@ -163,14 +173,16 @@ export function offers(): Offer[] {
     const { label, section, keys, run, keyOnly } = binding;
     if (keyOnly || walks(keys[0])) return [];
     const press = () => run(new KeyboardEvent("keydown"));
-    return offer(binding, { id: label, name: t(label), section, chord: keys[0], run: press });
+    const named = { id: label, name: t(label), also: alsoBy(label) };
+    return offer(binding, { ...named, section, chord: keys[0], run: press });
   });
   const byName = commands.flatMap((list) =>
     list().flatMap((command): Offer[] => {
       const { section, run } = command;
       const id = "label" in command ? command.label : command.name;
       const name = "label" in command ? t(command.label) : command.name;
-      return offer(command, { id: `${section} ${id}`, name, section, run });
+      const also = alsoBy("label" in command ? command.label : command.also);
+      return offer(command, { id: `${section} ${id}`, name, also, section, run });
     }),
   );
   const all = [...byKey, ...byName];
@@ -180,6 +192,12 @@ export function offers(): Offer[] {
       reason === undefined ||
       (!now.includes(name) && all.findIndex((other) => other.name === name) === at),
   );
+}
+
+/** The other words for what a label names; nothing where its own are the only ones. */
+function alsoBy(label = ""): string {
+  const key = `palette-also-${label}`;
+  return hasWords(key) ? t(key) : "";
 }
 
 function offer(of: Pick<Command, "when" | "needs" | "grave">, offered: Offer): Offer[] {
