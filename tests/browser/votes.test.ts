@@ -316,8 +316,25 @@ test("a private ballot is seen by nobody, and the keyboard goes on", async () =>
   await ballot.getByText("Thank you. Your ballot is in the box.").waitFor();
   await ballot.getByText(/1 of \d+ have voted/).waitFor();
 
+  // Closed now, the result would be this one ballot: it is asked about, and the safe answer goes on.
+  await page.keyboard.press("Control+Enter");
+  await ballot.waitFor({ state: "detached" });
+  const asked = panel().getByRole("alertdialog");
+  await button("Close and show the result").click();
+  await asked
+    .getByText(/^\d+ of \d+ delegations have not answered\. Close all the same\?$/)
+    .waitFor();
+  await asked.getByText(/whoever gave it can be recognised/).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
+  await expect.poll(focused).toBe("Go on passing the keyboard");
+  expect(await objections(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await asked.waitFor({ state: "detached" });
+  await expect.poll(focused).toBe("Pass the keyboard");
+  await page.keyboard.press("Enter");
+  await ballot.getByText(/1 of \d+ have voted/).waitFor();
+
   // The second one leaves a dot, is asked once, and means it.
-  await page.waitForTimeout(1300);
   await page.keyboard.press("Enter");
   await options.first().waitFor();
   expect(await options.nth(1).getAttribute("aria-valuenow")).toBe("0");
@@ -330,6 +347,8 @@ test("a private ballot is seen by nobody, and the keyboard goes on", async () =>
   await ballot.waitFor({ state: "detached" });
   await expect.poll(async () => (await projected()).view.body.body).not.toBe("ballot");
   await button("Close and show the result").click();
+  await asked.getByText(/can work out the other/).waitFor();
+  await asked.getByRole("button", { name: "Close all the same" }).click();
   expect((await ranking())[0]).toBe(`1: ${limit} dot${limit === 1 ? "" : "s"}`);
 });
 
@@ -345,6 +364,12 @@ test("impact and feasibility, agreed by the room, place the options on a chart",
   await page.keyboard.type("3321");
   await panel().getByRole("radiogroup").nth(3).locator("[aria-checked=true]").waitFor();
   await button("Close and show the result").click();
+  const asked = panel().getByRole("alertdialog", { name: "Close all the same?" });
+  await asked.getByText(/^Options? 3.* level of impact or of feasibility\.$/).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => panel().getByRole("radiogroup").nth(4).locator(":focus").count()).toBe(1);
+  await button("Close and show the result").click();
+  await asked.getByRole("button", { name: "Close all the same" }).click();
   const rows = panel().getByRole("table").locator("tbody tr");
   await rows.first().waitFor();
   const text = await rows.evaluateAll((found) =>

@@ -158,8 +158,20 @@ votes-missing-people =
         [one] Falta la respuesta de una de { $of } personas. ¿Cerrar de todos modos?
        *[other] Faltan las respuestas de { $count } de { $of } personas. ¿Cerrar de todos modos?
     }
-votes-missing-go-on = Seguir llamando
+votes-go-on-call = Seguir llamando
+votes-go-on-hands = Seguir contando
+votes-go-on-keyboard = Seguir pasando el teclado
 votes-missing-close = Cerrar de todos modos
+votes-private-told =
+    { $count ->
+        [one] Solo se entregó una papeleta. El resultado es esa papeleta: se reconocerá a quien la entregó.
+       *[other] Solo se entregaron { $count } papeletas. Quien entregó una puede deducir la otra a partir del resultado.
+    }
+votes-unweighed =
+    { $count ->
+        [one] A la opción { $numbers } le falta el nivel de impacto o de viabilidad.
+       *[other] A las opciones { $numbers } les falta el nivel de impacto o de viabilidad.
+    }
 votes-hands-ask = ¿Cerrar de todos modos?
 votes-hands-uncounted =
     { $count ->
@@ -171,7 +183,6 @@ votes-hands-over =
         [one] En la opción { $numbers } se contaron más manos que las { $most } papeletas que hay.
        *[other] En las opciones { $numbers } se contaron más manos que las { $most } papeletas que hay.
     }
-votes-hands-go-on = Seguir contando
 votes-closed = La votación está cerrada
 votes-again = Preguntar de nuevo
 votes-result = Resultado de la votación indicativa

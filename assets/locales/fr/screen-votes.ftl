@@ -158,8 +158,20 @@ votes-missing-people =
         [one] Une personne sur { $of } n’a pas répondu. Clôturer quand même ?
        *[other] { $count } personnes sur { $of } n’ont pas répondu. Clôturer quand même ?
     }
-votes-missing-go-on = Continuer l’appel
+votes-go-on-call = Continuer l’appel
+votes-go-on-hands = Continuer à compter
+votes-go-on-keyboard = Continuer à passer le clavier
 votes-missing-close = Clôturer quand même
+votes-private-told =
+    { $count ->
+        [one] Un seul bulletin a été remis. Le résultat est ce bulletin : on reconnaîtra la personne qui l’a remis.
+       *[other] Seuls { $count } bulletins ont été remis. Qui en a remis un peut déduire l’autre du résultat.
+    }
+votes-unweighed =
+    { $count ->
+        [one] Il manque au choix { $numbers } son niveau d’impact ou de faisabilité.
+       *[other] Il manque aux choix { $numbers } leur niveau d’impact ou de faisabilité.
+    }
 votes-hands-ask = Clôturer quand même ?
 votes-hands-uncounted =
     { $count ->
@@ -171,7 +183,6 @@ votes-hands-over =
         [one] Pour le choix { $numbers }, on a compté plus de mains que les { $most } bulletins qu’il y a.
        *[other] Pour les choix { $numbers }, on a compté plus de mains que les { $most } bulletins qu’il y a.
     }
-votes-hands-go-on = Continuer à compter
 votes-closed = Le vote est clos
 votes-again = Reposer la question
 votes-result = Résultat du vote indicatif
