@@ -91,8 +91,13 @@ test("one row is shown alone, whole, and the step again", async () => {
   await wall.locator("[data-body=card]").waitFor();
   await onWall("Una tarjeta para leer despacio").waitFor();
   expect(await unreadable()).toEqual([]);
+  // Opened meanwhile, it is said in the bar that the room does not follow the work.
+  await page.route(/\/invoke\/open_projector/, (route) => route.fulfill({ json: "placed" }));
+  await page.keyboard.press("F6");
+  await page.getByRole("button", { name: "Projector: one row alone" }).waitFor();
   await page.keyboard.press("z");
   await wall.locator("[data-body=board]").waitFor();
+  await page.getByRole("button", { name: "Projector: following" }).waitFor();
 });
 
 test("one topic is shown alone, and the step again", async () => {

@@ -384,6 +384,20 @@ test("impact and feasibility, agreed by the room, place the options on a chart",
   expect(await panel().locator("svg .point").count()).toBe(2);
   await panel().getByText(label).waitFor();
   expect(await objections(page)).toEqual([]);
+  await button("Show to the room").click();
+  const field = wall.locator("[data-matrix]");
+  await field.getByText("Begin here").waitFor();
+  expect(await field.getByText(/^(low|high)$/).count()).toBe(4);
+
+  // The next vote comes to the wall when it is shown; until then the room keeps what it sees.
+  await button("Ask again").click();
+  await first.waitFor();
+  await button("Show to the room").waitFor();
+  expect(await votedOn()).toMatchObject({ closed: true });
+  await button("Show to the room").click();
+  await expect.poll(async () => (await votedOn()).closed).toBe(false);
+  await button("Delete the vote").click();
+  await page.getByText("Deleted an indicative vote").first().waitFor();
 });
 
 test("chosen cards are what is voted on, and Enter alone opens the vote", async () => {
