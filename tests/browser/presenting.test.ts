@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { ask } from "../support/core";
 import { eachInRoom, page, stage } from "../support/opening";
-import { addCard, cards } from "../support/screen";
+import { addCard, cards, scribe } from "../support/screen";
 
 let wall: Page;
 
@@ -23,6 +23,11 @@ interface Row {
   id: string;
   group: string;
   text: Record<string, string>;
+}
+
+/** What the wall is told, as far as it is looked at here. */
+interface Shown {
+  view: { at: string | null };
 }
 
 /** The rows of the open workshop. */
@@ -56,6 +61,20 @@ function unreadable(): Promise<string[]> {
   });
 }
 
+/** Adds as many cards as take pages. */
+async function addPages(): Promise<void> {
+  const id = (await rows()).groups[0]?.id;
+  const lines = Array.from({ length: 60 }, (_, index) => ({
+    kind: "context",
+    topic: null,
+    delegation: null,
+    text: `${index}. La interinstitucionalidad entre fiscalías y policías avanza por canales seguros`,
+  }));
+  await ask(page, "mutate", {
+    mutation: { do: "add_cards", group: id, step: null, lang: "es", veiled: false, cards: lines },
+  });
+}
+
 test("with one mirrored screen the curtain covers this window, over whatever is open", async () => {
   await page.keyboard.press("?");
   await page.getByRole("dialog").waitFor();
@@ -72,8 +91,13 @@ test("one row is shown alone, whole, and the step again", async () => {
   await wall.locator("[data-body=card]").waitFor();
   await onWall("Una tarjeta para leer despacio").waitFor();
   expect(await unreadable()).toEqual([]);
+  // Opened meanwhile, it is said in the bar that the room does not follow the work.
+  await page.route(/\/invoke\/open_projector/, (route) => route.fulfill({ json: "placed" }));
+  await page.keyboard.press("F6");
+  await page.getByRole("button", { name: "Projector: one row alone" }).waitFor();
   await page.keyboard.press("z");
   await wall.locator("[data-body=board]").waitFor();
+  await page.getByRole("button", { name: "Projector: following" }).waitFor();
 });
 
 test("one topic is shown alone, and the step again", async () => {
@@ -92,16 +116,7 @@ test("Escape in the projector’s window leaves the wall where it is", async () 
 });
 
 test("many cards take pages that can be turned; every word can be read, nothing is cut off", async () => {
-  const id = (await rows()).groups[0]?.id;
-  const lines = Array.from({ length: 60 }, (_, index) => ({
-    kind: "context",
-    topic: null,
-    delegation: null,
-    text: `${index}. La interinstitucionalidad entre fiscalías y policías avanza por canales seguros`,
-  }));
-  await ask(page, "mutate", {
-    mutation: { do: "add_cards", group: id, step: null, lang: "es", veiled: false, cards: lines },
-  });
+  await addPages();
   const pages = wall.locator("[data-pages]");
   await pages.waitFor();
   await page.keyboard.press("F6");
@@ -121,6 +136,48 @@ test("many cards take pages that can be turned; every word can be read, nothing 
   await page.keyboard.press("Shift+PageDown");
   await expect.poll(() => pages.textContent()).not.toBe(here);
   await picture.getByText((await pages.textContent())?.trim() ?? "").waitFor();
+});
+
+test("the picture in the bar and the wall are at the same page, whatever was done before", async () => {
+  await addPages();
+  const pages = wall.locator("[data-pages]");
+  await pages.waitFor();
+  await page.keyboard.press("F6");
+  const picture = page.getByRole("banner").locator("[data-pages]");
+  await picture.waitFor();
+  const of = (await pages.textContent())?.split("/")[1]?.trim() ?? "";
+  const bothAt = async (at: number) => {
+    await expect.poll(() => pages.textContent()).toContain(`${at} / ${of}`);
+    await expect.poll(() => picture.textContent()).toContain(`${at} / ${of}`);
+  };
+  // A card of the first page is pointed out, after another page was turned to.
+  const first = (await wall.locator("[data-piece]").first().textContent()) ?? "";
+  await page.keyboard.press("Shift+PageDown");
+  await page.keyboard.press("Shift+PageDown");
+  await bothAt(3);
+  await page.getByRole("article").first().focus();
+  await bothAt(1);
+  expect(await wall.locator("[data-piece]").first().textContent()).toBe(first);
+  // Then none: it stays, also for a picture that is hung anew and for a wall that is opened now.
+  await scribe(page).focus();
+  await expect.poll(async () => (await ask<Shown>(wall, "projection")).view.at).toBe(null);
+  await bothAt(1);
+  await page.getByRole("button", { name: /^Projector: / }).click();
+  const menu = page.getByRole("dialog", { name: /^Projector: / });
+  await menu.getByText(`Page 1 of ${of}`).waitFor();
+  await menu.locator("[data-pages]", { hasText: `1 / ${of}` }).waitFor();
+  await page.keyboard.press("Escape");
+  await wall.reload();
+  await bothAt(1);
+  // Something else and the step again: where it was.
+  await page.keyboard.press("Shift+PageDown");
+  await bothAt(2);
+  await page.getByRole("button", { name: /^Projector: / }).click();
+  await menu.getByText("The question alone").click();
+  await wall.locator("[data-body=question]").waitFor();
+  await menu.getByText("The work of the step").click();
+  await page.keyboard.press("Escape");
+  await bothAt(2);
 });
 
 test("dragged to the projector, the window fills its screen by one key and gives it back", async () => {

@@ -316,8 +316,25 @@ test("a private ballot is seen by nobody, and the keyboard goes on", async () =>
   await ballot.getByText("Thank you. Your ballot is in the box.").waitFor();
   await ballot.getByText(/1 of \d+ have voted/).waitFor();
 
+  // Closed now, the result would be this one ballot: it is asked about, and the safe answer goes on.
+  await page.keyboard.press("Control+Enter");
+  await ballot.waitFor({ state: "detached" });
+  const asked = panel().getByRole("alertdialog");
+  await button("Close and show the result").click();
+  await asked
+    .getByText(/^\d+ of \d+ delegations have not answered\. Close all the same\?$/)
+    .waitFor();
+  await asked.getByText(/whoever gave it can be recognised/).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
+  await expect.poll(focused).toBe("Go on passing the keyboard");
+  expect(await objections(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await asked.waitFor({ state: "detached" });
+  await expect.poll(focused).toBe("Pass the keyboard");
+  await page.keyboard.press("Enter");
+  await ballot.getByText(/1 of \d+ have voted/).waitFor();
+
   // The second one leaves a dot, is asked once, and means it.
-  await page.waitForTimeout(1300);
   await page.keyboard.press("Enter");
   await options.first().waitFor();
   expect(await options.nth(1).getAttribute("aria-valuenow")).toBe("0");
@@ -330,6 +347,8 @@ test("a private ballot is seen by nobody, and the keyboard goes on", async () =>
   await ballot.waitFor({ state: "detached" });
   await expect.poll(async () => (await projected()).view.body.body).not.toBe("ballot");
   await button("Close and show the result").click();
+  await asked.getByText(/can work out the other/).waitFor();
+  await asked.getByRole("button", { name: "Close all the same" }).click();
   expect((await ranking())[0]).toBe(`1: ${limit} dot${limit === 1 ? "" : "s"}`);
 });
 
@@ -345,6 +364,12 @@ test("impact and feasibility, agreed by the room, place the options on a chart",
   await page.keyboard.type("3321");
   await panel().getByRole("radiogroup").nth(3).locator("[aria-checked=true]").waitFor();
   await button("Close and show the result").click();
+  const asked = panel().getByRole("alertdialog", { name: "Close all the same?" });
+  await asked.getByText(/^Options? 3.* level of impact or of feasibility\.$/).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => panel().getByRole("radiogroup").nth(4).locator(":focus").count()).toBe(1);
+  await button("Close and show the result").click();
+  await asked.getByRole("button", { name: "Close all the same" }).click();
   const rows = panel().getByRole("table").locator("tbody tr");
   await rows.first().waitFor();
   const text = await rows.evaluateAll((found) =>
@@ -359,6 +384,20 @@ test("impact and feasibility, agreed by the room, place the options on a chart",
   expect(await panel().locator("svg .point").count()).toBe(2);
   await panel().getByText(label).waitFor();
   expect(await objections(page)).toEqual([]);
+  await button("Show to the room").click();
+  const field = wall.locator("[data-matrix]");
+  await field.getByText("Begin here").waitFor();
+  expect(await field.getByText(/^(low|high)$/).count()).toBe(4);
+
+  // The next vote comes to the wall when it is shown; until then the room keeps what it sees.
+  await button("Ask again").click();
+  await first.waitFor();
+  await button("Show to the room").waitFor();
+  expect(await votedOn()).toMatchObject({ closed: true });
+  await button("Show to the room").click();
+  await expect.poll(async () => (await votedOn()).closed).toBe(false);
+  await button("Delete the vote").click();
+  await page.getByText("Deleted an indicative vote").first().waitFor();
 });
 
 test("chosen cards are what is voted on, and Enter alone opens the vote", async () => {

@@ -54,6 +54,8 @@ projector-silence-over = Writing time is over
 
 ## An indicative vote on the wall
 
+projector-low = low
+projector-high = high
 projector-vote-cast = { $cast } of { $of } ballots given
 projector-vote-cast-open =
     { $cast ->
@@ -79,6 +81,7 @@ projector-ballot = Ballots are being given in private. The result is shown when 
 
 projector-state = Projector: { $state }
 projector-state-following = following
+projector-state-alone = one row alone
 projector-state-frozen = frozen
 projector-state-curtain = curtain
 projector-state-waiting = to be placed

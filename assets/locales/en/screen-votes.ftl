@@ -42,6 +42,9 @@ votes-levels = What each level means
 votes-method = How ballots are gathered
 votes-agree-hint = The room agrees on one level for each option; the scribe types it.
 votes-voter = Who has a ballot
+votes-ballots-member = One for each country that is a member.
+votes-ballots-delegation = One for each delegation here, observers and organisations too.
+votes-ballots-person = One for each person in this group; those who guide it have none.
 votes-dots-each = Dots each
 votes-hands-each = Hands each
 votes-nobody = Nobody is named for this group yet, so there is nobody to call. Count hands, or name people in the preparation.
@@ -158,8 +161,20 @@ votes-missing-people =
         [one] One of { $of } people has not answered. Close all the same?
        *[other] { $count } of { $of } people have not answered. Close all the same?
     }
-votes-missing-go-on = Go on calling
+votes-go-on-call = Go on calling
+votes-go-on-hands = Go on counting
+votes-go-on-keyboard = Go on passing the keyboard
 votes-missing-close = Close all the same
+votes-private-told =
+    { $count ->
+        [one] Only one ballot was given. The result is that ballot: whoever gave it can be recognised.
+       *[other] Only { $count } ballots were given. Whoever gave one can work out the other from the result.
+    }
+votes-unweighed =
+    { $count ->
+        [one] Option { $numbers } lacks its level of impact or of feasibility.
+       *[other] Options { $numbers } lack their level of impact or of feasibility.
+    }
 votes-hands-ask = Close all the same?
 votes-hands-uncounted =
     { $count ->
@@ -171,7 +186,6 @@ votes-hands-over =
         [one] For option { $numbers } more hands were counted than the { $most } who have a ballot.
        *[other] For options { $numbers } more hands were counted than the { $most } who have a ballot.
     }
-votes-hands-go-on = Go on counting
 votes-closed = The vote is closed
 votes-again = Ask again
 votes-result = Result of the indicative vote

@@ -58,6 +58,8 @@ projector-silence-over = Terminó el tiempo de escribir
 
 ## Una votación indicativa en la pared
 
+projector-low = bajo
+projector-high = alto
 projector-vote-cast = { $cast } de { $of } papeletas emitidas
 projector-vote-cast-open =
     { $cast ->
@@ -82,7 +84,8 @@ projector-ballot = Se vota en privado. El resultado se muestra cuando se cierre 
 ## El botón de la barra y lo que hay detrás
 
 projector-state = Proyector: { $state }
-projector-state-following = siguiendo
+projector-state-following = sigue su pantalla
+projector-state-alone = una fila sola
 projector-state-frozen = congelado
 projector-state-curtain = telón
 projector-state-waiting = por ubicar

@@ -42,6 +42,9 @@ votes-levels = Qué significa cada nivel
 votes-method = Cómo se recogen las papeletas
 votes-agree-hint = La sala acuerda un nivel para cada opción y quien escribe lo anota.
 votes-voter = Quién tiene papeleta
+votes-ballots-member = Una por cada país miembro.
+votes-ballots-delegation = Una por cada delegación presente, también las de observadores y organismos.
+votes-ballots-person = Una por cada persona del grupo; quienes lo guían no tienen.
 votes-dots-each = Puntos por papeleta
 votes-hands-each = Veces que se levanta la mano
 votes-nobody = Todavía no hay nadie asignado a este grupo, así que no hay a quién llamar. Cuente manos o asigne personas en la preparación.
@@ -158,8 +161,20 @@ votes-missing-people =
         [one] Falta la respuesta de una de { $of } personas. ¿Cerrar de todos modos?
        *[other] Faltan las respuestas de { $count } de { $of } personas. ¿Cerrar de todos modos?
     }
-votes-missing-go-on = Seguir llamando
+votes-go-on-call = Seguir llamando
+votes-go-on-hands = Seguir contando
+votes-go-on-keyboard = Seguir pasando el teclado
 votes-missing-close = Cerrar de todos modos
+votes-private-told =
+    { $count ->
+        [one] Solo se entregó una papeleta. El resultado es esa papeleta: se reconocerá a quien la entregó.
+       *[other] Solo se entregaron { $count } papeletas. Quien entregó una puede deducir la otra a partir del resultado.
+    }
+votes-unweighed =
+    { $count ->
+        [one] A la opción { $numbers } le falta el nivel de impacto o de viabilidad.
+       *[other] A las opciones { $numbers } les falta el nivel de impacto o de viabilidad.
+    }
 votes-hands-ask = ¿Cerrar de todos modos?
 votes-hands-uncounted =
     { $count ->
@@ -171,7 +186,6 @@ votes-hands-over =
         [one] En la opción { $numbers } se contaron más manos que las { $most } papeletas que hay.
        *[other] En las opciones { $numbers } se contaron más manos que las { $most } papeletas que hay.
     }
-votes-hands-go-on = Seguir contando
 votes-closed = La votación está cerrada
 votes-again = Preguntar de nuevo
 votes-result = Resultado de la votación indicativa

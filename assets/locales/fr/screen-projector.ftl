@@ -54,7 +54,7 @@ projector-left =
        *[other] il reste { $minutes } min
     }
 projector-left-last = il reste moins d’une minute
-projector-over = { $minutes } min de plus
+projector-over = Dépassé de { $minutes } min
 projector-time-up = Le temps est écoulé
 projector-paused = en pause
 projector-silence = Chacun écrit en silence
@@ -62,6 +62,8 @@ projector-silence-over = Le temps d’écriture est terminé
 
 ## Un vote indicatif au mur
 
+projector-low = faible
+projector-high = élevé
 projector-vote-cast = { $cast } bulletins sur { $of }
 projector-vote-cast-open =
     { $cast ->
@@ -86,7 +88,8 @@ projector-ballot = Le vote se fait en privé. Le résultat sera montré à la cl
 ## Le bouton de la barre et ce qu’il ouvre
 
 projector-state = Projecteur : { $state }
-projector-state-following = il suit
+projector-state-following = suit votre écran
+projector-state-alone = une ligne seule
 projector-state-frozen = figé
 projector-state-curtain = rideau
 projector-state-waiting = à placer

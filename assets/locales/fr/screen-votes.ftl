@@ -42,6 +42,9 @@ votes-levels = Ce que signifie chaque niveau
 votes-method = Comment les bulletins sont recueillis
 votes-agree-hint = La salle convient d’un niveau pour chaque choix et la personne qui note l’inscrit.
 votes-voter = Qui a un bulletin
+votes-ballots-member = Un par pays membre.
+votes-ballots-delegation = Un par délégation présente, y compris les observateurs et les organisations.
+votes-ballots-person = Un par personne du groupe ; celles qui l’animent n’en ont pas.
 votes-dots-each = Points par bulletin
 votes-hands-each = Mains levées par votant
 votes-nobody = Personne n’est encore désigné pour ce groupe : il n’y a donc personne à appeler. Comptez les mains ou désignez des personnes dans la préparation.
@@ -158,8 +161,20 @@ votes-missing-people =
         [one] Une personne sur { $of } n’a pas répondu. Clôturer quand même ?
        *[other] { $count } personnes sur { $of } n’ont pas répondu. Clôturer quand même ?
     }
-votes-missing-go-on = Continuer l’appel
+votes-go-on-call = Continuer l’appel
+votes-go-on-hands = Continuer à compter
+votes-go-on-keyboard = Continuer à passer le clavier
 votes-missing-close = Clôturer quand même
+votes-private-told =
+    { $count ->
+        [one] Un seul bulletin a été remis. Le résultat est ce bulletin : on reconnaîtra la personne qui l’a remis.
+       *[other] Seuls { $count } bulletins ont été remis. Qui en a remis un peut déduire l’autre du résultat.
+    }
+votes-unweighed =
+    { $count ->
+        [one] Il manque au choix { $numbers } son niveau d’impact ou de faisabilité.
+       *[other] Il manque aux choix { $numbers } leur niveau d’impact ou de faisabilité.
+    }
 votes-hands-ask = Clôturer quand même ?
 votes-hands-uncounted =
     { $count ->
@@ -171,7 +186,6 @@ votes-hands-over =
         [one] Pour le choix { $numbers }, on a compté plus de mains que les { $most } bulletins qu’il y a.
        *[other] Pour les choix { $numbers }, on a compté plus de mains que les { $most } bulletins qu’il y a.
     }
-votes-hands-go-on = Continuer à compter
 votes-closed = Le vote est clos
 votes-again = Reposer la question
 votes-result = Résultat du vote indicatif

@@ -31,11 +31,10 @@ export interface Pages {
 class ProjectorDesk {
   /** How cards are arranged, on the board and on the wall. */
   arrange = $state<Arrange>("topic");
-  /** What fills the wall. */
-  scene = $state.raw<Scene>({ scene: "step" });
   /** The row the facilitator is at. */
   at = $state.raw<RowRef | null>(null);
-  /** The page asked for; null follows the row and the newest card. */
+  /** The page asked for; null follows the row and the newest card. Which page is in view depends on this
+   * and on the rows alone, never on what a picture showed before: all pictures of the wall agree. */
   page = $state<number | null>(0);
   /** Whether the room sees the delegations. */
   strip = $state(false);
@@ -59,6 +58,26 @@ class ProjectorDesk {
     page: this.page,
     strip: this.strip,
   });
+
+  #scene = $state.raw<Scene>({ scene: "step" });
+  /** Where the work of the step was left for another scene. */
+  #leftAt: number | null = 0;
+
+  /** What fills the wall. */
+  get scene(): Scene {
+    return this.#scene;
+  }
+
+  /** Shows something else from its beginning; the work of the step again where it was. */
+  set scene(to: Scene) {
+    untrack(() => {
+      const [before, after] = [this.#scene.scene === "step", to.scene === "step"];
+      this.#scene = to;
+      if (before && after) return;
+      if (before) this.#leftAt = this.page ?? this.pages.at;
+      this.page = after && this.at === null ? this.#leftAt : null;
+    });
+  }
 
   #front(id: string | null, list: readonly { id: string }[]): string | null {
     return (list.find((row) => row.id === id) ?? list[0])?.id ?? null;
@@ -104,14 +123,20 @@ class ProjectorDesk {
   /** Shows the work of the step again. */
   showStep(): void {
     this.scene = { scene: "step" };
-    this.page = null;
   }
 
-  /** Points out a row, or none. The wall goes to it, whatever page was asked for before. */
+  /** Points out a row, or none. The wall goes to a row, whatever page was asked for before, and stays
+   * where it is without one. */
   point(row: RowRef | null): void {
     if (row?.id === this.at?.id) return;
     this.at = row;
-    this.page = null;
+    if (row !== null) this.page = null;
+    else if (this.scene.scene === "step") this.page ??= this.pages.at;
+  }
+
+  /** Goes with what was just said, whatever page was asked for before. */
+  goWithNewest(): void {
+    this.page = this.#leftAt = null;
   }
 
   /** Shows one row alone, or the work of the step again when it is that row already. */
@@ -119,7 +144,6 @@ class ProjectorDesk {
     const { scene } = this;
     if (scene.scene === "row" && scene.of.id === row.id) return this.showStep();
     this.scene = { scene: "row", of: row };
-    this.page = null;
   }
 
   /** Shows the work of the step again where one of these rows is shown alone: it was put aside. */
@@ -131,7 +155,6 @@ class ProjectorDesk {
   /** Shows the question of the step alone. */
   showQuestion(): void {
     this.scene = { scene: "question" };
-    this.page = null;
   }
 
   /** Turns so many pages on the wall; whether there was one to turn to. */

@@ -10,6 +10,8 @@ export interface Toast {
   lines: string[];
   /** One thing a person can do about it. */
   action?: { label: string; run: () => void };
+  /** A note that waits for an answer, so that the keyboard has time to come to it. */
+  waits?: boolean;
 }
 
 /** How long a note stays, in milliseconds. */
@@ -55,7 +57,7 @@ export function dismiss(id: number): void {
 /** Lets no note leave while somebody reads or is about to press; let go, each has its time again. */
 export function hold(holding: boolean): void {
   held = holding;
-  for (const { id, tone } of shown) if (tone === "note") leaveLater(id);
+  for (const toast of shown) if (leaves(toast)) leaveLater(toast.id);
 }
 
 function stay(id: number): void {
@@ -68,14 +70,17 @@ function leaveLater(id: number): void {
   if (!held) leaving.set(id, setTimeout(dismiss, STAY, id));
 }
 
+/** Whether a message leaves by itself. */
+const leaves = ({ tone, waits }: Omit<Toast, "id">) => tone === "note" && !waits;
+
 /**
- * Two messages: more are a wall. What went wrong is not pushed out by a note, and only by two later
- * faults; a note beside a fault is the newest one.
+ * Two messages: more are a wall. What went wrong or waits is not pushed out by a note, and only by two
+ * later ones of those; a note beside one is the newest.
  */
 function atMost(all: readonly Toast[]): readonly Toast[] {
-  const faults = all.filter(({ tone }) => tone === "fault").slice(-2);
-  const notes = all.filter(({ tone }) => tone === "note").slice(faults.length > 0 ? -1 : -2);
-  return all.filter((toast) => faults.includes(toast) || notes.includes(toast));
+  const stay = all.filter((toast) => !leaves(toast)).slice(-2);
+  const notes = all.filter(leaves).slice(stay.length > 0 ? -1 : -2);
+  return all.filter((toast) => stay.includes(toast) || notes.includes(toast));
 }
 
 /** Whether earlier notes stay beside a new one: otherwise it takes their place. */
@@ -89,12 +94,12 @@ export function showToast(toast: Omit<Toast, "id">): number {
   const rest = shown.filter(
     (other) =>
       other.tone !== toast.tone ||
-      (other.title !== toast.title && (toast.tone === "fault" || stays())),
+      (other.title !== toast.title && (toast.tone === "fault" || other.waits === true || stays())),
   );
   shown = atMost([...rest, { ...toast, id }]);
   if (toast.tone === "fault") return id;
   lastNote = performance.now();
-  leaveLater(id);
+  if (leaves(toast)) leaveLater(id);
   // Politely, after what is being read; what was said as it was done is not said again.
   const words = [toast.title, ...toast.lines].join(" ");
   if (announced().trim() !== words) announce(words);

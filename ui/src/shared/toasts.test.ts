@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import { showToast, toasts } from "./toasts.svelte";
+import { dismiss, showToast, toasts } from "./toasts.svelte";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,4 +22,18 @@ test("a note takes the place of what was said before, unless both came at once",
   vi.advanceTimersByTime(2000);
   note("Decided");
   expect(titles()).toEqual(["Decided"]);
+});
+
+test("a note that waits for an answer stays, whatever is said after it", () => {
+  showToast({ tone: "note", title: "The projector was here", lines: [], waits: true });
+  vi.advanceTimersByTime(60_000);
+  for (const title of ["Taken in", "Decided", "Saved"]) {
+    note(title);
+    vi.advanceTimersByTime(2000);
+  }
+  expect(titles()).toEqual(["The projector was here", "Saved"]);
+  vi.advanceTimersByTime(60_000);
+  expect(titles()).toEqual(["The projector was here"]);
+  for (const { id } of toasts()) dismiss(id);
+  expect(titles()).toEqual([]);
 });

@@ -5,14 +5,16 @@ import { preferences } from "~/domain/settings.svelte";
 import { commands, type Screen } from "~/platform";
 
 /** What the room sees, in a word. */
-export type SeenAs = "curtain" | "closed" | "waiting" | "frozen" | "following";
+export type SeenAs = "curtain" | "closed" | "waiting" | "frozen" | "alone" | "following";
 
 /** What the room sees now. */
 export function seenAs(): SeenAs {
   if (projector.projection?.curtain) return "curtain";
   if (!projector.shown) return "closed";
   if (projector.projection?.frozen) return "frozen";
-  return projector.window === "waiting" && !projector.presenting ? "waiting" : "following";
+  if (projector.window === "waiting" && !projector.presenting) return "waiting";
+  // Whoever goes on working should see that the room does not see it.
+  return projector.scene.scene === "row" ? "alone" : "following";
 }
 
 class Screens {

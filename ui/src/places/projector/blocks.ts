@@ -68,8 +68,10 @@ export function said(text: Text): { words: string; lang: Lang | undefined } {
   return { words: best?.words ?? "", lang: best?.lang };
 }
 
-/** The head of a block that began on an earlier row or page. */
+/** The head of a block that began on an earlier row or page. Where a code says what it is, words that
+ * were read there need not be read again. */
 export function goingOn(head: Head): Head {
+  if (head.lead !== "") return { ...head, lead: t("projector-continued", { head: head.lead }) };
   return { ...head, words: t("projector-continued", { head: head.words }) };
 }
 

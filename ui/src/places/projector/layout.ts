@@ -59,7 +59,8 @@ function setInto(blocks: readonly WallBlock[], box: Box, wide: boolean): Plan {
       const head = blocks[index]?.head;
       if (!head) return 0;
       // Heads are set a little stronger than they are measured, and those that go on say so.
-      const longest = (blocks[index]?.items.length ?? 0) > 1 ? goingOn(head) : head;
+      const goesOn = head.lead === "" && (blocks[index]?.items.length ?? 0) > 1;
+      const longest = goesOn ? goingOn(head) : head;
       const piece = { ...longest, notes: [] };
       const [taken] = ruler.taken([piece], HEAD.size, Math.floor(width * 0.94));
       return Math.min(taken?.lines ?? 1, HEAD_LINES) * HEAD.line + HEAD.below;

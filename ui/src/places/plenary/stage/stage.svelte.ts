@@ -145,9 +145,9 @@ class OnStage {
   /** Shows the room what it has said, or the page again. */
   showRemarks(shown: boolean): void {
     const group = floor.onStage;
-    projector.page = 0;
     projector.scene =
       shown && group !== null ? { scene: "remarks", of: group } : { scene: "stage" };
+    projector.page = 0;
   }
 
   /** Takes the pages as they are now: the page in view and the row in hand stay what they were, at

@@ -38,9 +38,8 @@ class VotesDesk {
     this.#look = look;
   }
 
-  /** Comes to a vote that has just been opened. Where the room sees the last one, it sees this now. */
+  /** Comes to a vote that has just been opened. The room sees it when somebody shows it. */
   begin(vote: Id): void {
-    if (projector.scene.scene === "vote") showOnWall(vote, true);
     this.turn({ look: "vote", vote });
   }
 
