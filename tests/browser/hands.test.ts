@@ -135,6 +135,27 @@ test("dragging one of the chosen cards takes all of them along, and one undo bri
   await whole.getByText("Tres de tres").waitFor();
 });
 
+test("a card let go on the name of a topic goes to it, and a turned step has the keyboard", async () => {
+  await goToStep(page, "Context");
+  await addCard(page, "Al tema por su nombre");
+  const topics = page.getByRole("region", { name: "Topics" });
+  const name = topics.getByRole("button", { name: /^Migrant smuggling by sea/ });
+  const says = await drag(page, cards(page, "Al tema por su nombre"), name);
+  expect(says).toMatch(/^topic: Migrant smuggling by sea/);
+  const topic = page.getByRole("list", { name: /^Migrant smuggling by sea/ });
+  await topic.getByText("Al tema por su nombre").waitFor();
+
+  // The keyboard is with the card, and with the name of the step once that is turned.
+  await page.keyboard.press("Alt+PageDown");
+  await page.keyboard.press("Alt+PageDown");
+  const step = page.locator("nav [aria-current=step]");
+  await expect.poll(() => step.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await step.textContent()).toContain("Objectives");
+  await page.keyboard.type("un objetivo");
+  expect(await scribe(page).inputValue()).toBe("un objetivo");
+  await scribe(page).fill("");
+});
+
 test("chosen cards are doubled together, and given to another group together", async () => {
   for (const words of ["Doble uno", "Doble dos"]) await addCard(page, words);
   for (const words of ["Doble uno", "Doble dos"]) {

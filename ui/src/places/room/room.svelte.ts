@@ -185,7 +185,12 @@ export function nothingInHand(): boolean {
 
 /** Gives the name of the step the keyboard: there is no row, or none was gone to yet. */
 export function focusStep(): void {
-  stepAtHand()?.focus();
+  const step = stepAtHand();
+  if (!step) return;
+  // A key led here, whatever the engine makes of a focus that a script gave.
+  step.dataset.byKey = "";
+  step.addEventListener("blur", () => delete step.dataset.byKey, { once: true });
+  step.focus();
 }
 
 /** Gives the scribe's line the keyboard. */

@@ -53,6 +53,8 @@ class BoardView {
   dragged = $state.raw<Id | null>(null);
   /** Where the hand is. */
   hand: [x: number, y: number] = [0, 0];
+  /** The topic whose name lies under the hand that holds a card; empty for the group as a whole. */
+  over = $state<Id | null>(null);
   /** How often what lies under the hand has moved while it held a card. */
   slid = $state(0);
 

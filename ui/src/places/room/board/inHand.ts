@@ -8,6 +8,7 @@ import { judge, judgeAll, type Target, type Verdict } from "../dropPolicy";
 import { meant } from "../meant";
 import { room } from "../room.svelte";
 import { view } from "../view.svelte";
+import { verdictWords } from "./effectWords";
 
 /** The cards that are let go with one: all chosen ones when it is one of them. */
 export function inHand(id: Id): Card[] {
@@ -28,4 +29,20 @@ export function judgeHand(id: Id, target: Target): Verdict {
 export function goesAlong(id: Id): boolean {
   const { dragged } = view;
   return dragged !== null && room.selection.has(dragged) && room.selection.has(id);
+}
+
+/** What the hand holds says what letting go there would mean. */
+export function tellHand(held: HTMLElement, id: Id, target: Target): void {
+  const verdict = judgeHand(id, target);
+  held.dataset.effect = verdictWords(verdict, inHand(id).length);
+  held.dataset.may = verdict.may;
+}
+
+/** The topic whose name in the list of topics lies under the hand, null for the group as a whole;
+ * nothing where there is none. */
+export function topicUnderHand(): Id | null | undefined {
+  const under = document.elementsFromPoint(...view.hand);
+  const name = under.find((one) => one instanceof HTMLElement && "dropTopic" in one.dataset);
+  const topic = name instanceof HTMLElement ? name.dataset.dropTopic : undefined;
+  return topic === "" ? null : topic;
 }
