@@ -153,6 +153,12 @@ test("an action moves, is copied, marked and deleted by one key each; numbers fo
 
   await cell("Action", `${from}.2`).focus();
   await page.keyboard.press("Escape");
+  // Chosen where it is already, it stays and keeps the keyboard.
+  const row = page.locator("[data-action]:focus");
+  await page.keyboard.press("m");
+  await page.getByRole("menuitemradio", { checked: true }).waitFor();
+  await page.keyboard.press("Enter");
+  await row.filter({ hasText: `${from}.2` }).waitFor();
   await page.keyboard.press("m");
   await page.getByRole("menuitemradio", { name: new RegExp(`^${to} `) }).click();
   await expect.poll(() => value("Action", `${to}.1`)).toBe("Segunda acción");
@@ -210,10 +216,35 @@ test("a table copied from a sheet is looked at and then added at once", async ()
   expect(await value("Lead", `${objective}.2`)).toBe("UNODC");
   expect(await value("Level", `${objective}.2`)).toBe("");
   await preview.waitFor({ state: "detached" });
+  // Who types on begins the next action.
+  const fresh = table(objective).getByRole("textbox", { name: "Action, new action" });
+  await expect.poll(() => hasKeyboard(fresh)).toBe(true);
 
   // One action of the user, so one undo takes it back.
   await page.getByRole("button", { name: /^Undo/ }).first().click();
   await expect.poll(() => table(objective).getByRole("row").count()).toBe(2);
+});
+
+test("what Tab comes to is replaced by what is typed, and from the line one comes to the row", async () => {
+  const objective = await addObjective("Reforzar los enlaces");
+  await newAction(objective);
+  await page.keyboard.type("Nombrar enlaces");
+  await page.keyboard.press("Enter");
+  await cell("Action", `${objective}.1`).waitFor();
+  await cell("Lead", `${objective}.1`).fill("Fiscalía");
+  await cell("Level", `${objective}.1`).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Cancillería");
+  await page.keyboard.press("Shift+Tab");
+  await expect.poll(() => value("Lead", `${objective}.1`)).toBe("Cancillería");
+
+  await scribe(page).focus();
+  await page.keyboard.press("Escape");
+  await page
+    .locator("[data-action]:focus")
+    .filter({ hasText: `${objective}.1` })
+    .waitFor();
+  expect(await value("Action", `${objective}.1`)).toBe("Nombrar enlaces");
 });
 
 test("what is pasted into one cell stays in it, and a column is told what it is", async () => {
