@@ -56,6 +56,12 @@ export function standingCards(group: Id): Card[] {
   return cardsOf(group).filter(isStanding);
 }
 
+/** A group's cards that wait in its parking lot, in order; what was merged into another card is told
+ * with that one. */
+export function parkedCards(group: Id): Card[] {
+  return cardsOf(group).filter((card) => card.parked && !heads().has(card.id));
+}
+
 /** A group's clusters, in order. */
 export function clustersOf(group: Id): Cluster[] {
   return workshop.clusters.list.filter((cluster) => cluster.group === group);

@@ -90,6 +90,14 @@ impl Snapshot {
             .filter(move |card| card.group == group && !card.parked && self.head_of(card).is_none())
     }
 
+    /// The cards of a group that wait in its parking lot; what was merged into another card is told
+    /// with that one.
+    pub fn parked_cards(&self, group: crate::Id) -> impl Iterator<Item = &Card> {
+        self.cards
+            .iter()
+            .filter(move |card| card.group == group && card.parked && self.head_of(card).is_none())
+    }
+
     /// The card that stands for this one: what it was merged into, directly or by way of others.
     pub fn head_of(&self, card: &Card) -> Option<&Card> {
         card.merged_into?;

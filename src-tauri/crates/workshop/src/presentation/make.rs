@@ -396,11 +396,8 @@ impl<'a> Maker<'a> {
             .collect();
         let snapshot = self.snapshot;
         let mut rows = Vec::new();
-        for card in snapshot.cards.iter() {
-            let parked = card.group == self.group.id && card.parked && !card.veiled;
-            // What was merged into another card is told with that one.
-            let stands = snapshot.head_of(card).is_none();
-            if parked && stands && self.has(card.id, card.marking, card.example) {
+        for card in snapshot.parked_cards(self.group.id) {
+            if !card.veiled && self.has(card.id, card.marking, card.example) {
                 rows.push(self.card_row(card));
             }
         }

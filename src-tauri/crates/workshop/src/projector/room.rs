@@ -106,11 +106,7 @@ impl<'a> Room<'a> {
                 None => self.work(showing.arrange),
             },
             Scene::Parking => {
-                // What was merged into another card is told with that one.
-                let stands = |card: &&Card| self.snapshot.head_of(card).is_none();
-                let parked = self.snapshot.cards.iter().filter(|card| card.parked).filter(stands);
-                let parked: Vec<&Card> =
-                    parked.filter(|card| card.group == self.group.id).collect();
+                let parked: Vec<&Card> = self.snapshot.parked_cards(self.group.id).collect();
                 Body::Column { column: self.column(ColumnHead::Parked, &parked, true) }
             }
             // What the plenary shows was worked out before.
