@@ -35,6 +35,8 @@ export const sectionIcons: Readonly<Record<SectionName, IconName>> = {
 class Preparation {
   /** The part that is shown. */
   section = $state<SectionName>("workshop");
+  /** Adds a row to the part that is shown; null where nothing can be added just now. */
+  add: (() => unknown) | null = null;
   /** The group whose people alone are listed; null for everyone. */
   peopleOf = $state<string | null>(null);
 

@@ -7,7 +7,7 @@ import type { Session } from "~/platform";
 import type { MenuGroup, MenuItem } from "~/shared/components";
 import { screenLang, t, word } from "~/shared/wording";
 
-import { addRow } from "../parts/adding";
+import { addRow } from "../parts/adding.svelte";
 
 import { insideOf, isInside } from "./days";
 
