@@ -68,12 +68,12 @@ export async function park(row: RowAt): Promise<void> {
   const cards = meant(row);
   const fields = [plainly("parked", !card.parked)];
   const told = t(card.parked ? "cards-brought-back" : "cards-parked", { count: cards.length });
-  await keepingKeyboard(
+  const acted = await keepingKeyboard(
     row,
     () => actWithUndo({ do: "set_many", entity: "card", ids: cards, fields }, told),
     card.parked ? [] : cards,
   );
-  if (!card.parked) projector.leave(cards);
+  if (!card.parked && holds(acted)) projector.leave(cards);
   putDown(cards);
 }
 

@@ -2,7 +2,17 @@ import { describe, expect, it } from "vitest";
 
 import type { Card, CardKind } from "~/platform";
 
-import { drop, dropAll, judge, judgeAll, nudge, park, type Effect, type Lane } from "./dropPolicy";
+import {
+  drop,
+  dropAll,
+  judge,
+  judgeAll,
+  nudge,
+  park,
+  retopic,
+  type Effect,
+  type Lane,
+} from "./dropPolicy";
 
 const card: Card = {
   id: "card",
@@ -242,5 +252,32 @@ describe("what the hand that holds a card is told", () => {
       expect("cluster" in done).toBe(tells("joins") || tells("leaves_cluster"));
       expect(moved?.do === "move" ? moved.owner : null).toBe(tells("group") ? group : null);
     }
+  });
+});
+
+describe("the name of a topic", () => {
+  const other = { ...card, id: "other", topic: "maps" };
+
+  it("gives a card that topic and leaves everything else as it is", () => {
+    const target = { to: "topic", topic: "maps" } as const;
+    expect(judge(card, target, { head: null })).toEqual({
+      may: "drop",
+      effects: [{ what: "topic", topic: "maps" }],
+    });
+    expect(judge(card, target, { head: "head" })).toEqual({ may: "not", why: "merged" });
+    expect(judgeAll([other, card], target)).toMatchObject({ effects: [{ topic: "maps" }] });
+    expect(retopic([other, card], "maps")).toEqual({
+      do: "set_many",
+      entity: "card",
+      ids: ["card"],
+      fields: [{ field: "topic", lang: null, value: "maps" }],
+    });
+  });
+
+  it("it has already asks for nothing", () => {
+    const target = { to: "topic", topic: "money" } as const;
+    expect(judge(card, target, { head: null })).toEqual({ may: "drop", effects: [] });
+    expect(judgeAll([card], target)).toEqual({ may: "drop", effects: [] });
+    expect(retopic([card], "money")).toBeNull();
   });
 });

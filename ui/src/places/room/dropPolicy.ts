@@ -16,7 +16,11 @@ export interface Lane {
 }
 
 /** Where a card can be let go. */
-export type Target = { to: "lane"; lane: Lane } | { to: "parking"; group: Id };
+export type Target =
+  | { to: "lane"; lane: Lane }
+  /** The name of a topic of its group, null for the group as a whole; nothing else of it changes. */
+  | { to: "topic"; topic: Id | null }
+  | { to: "parking"; group: Id };
 
 /** What will be different about a card that is let go. */
 export type Effect =
@@ -49,6 +53,8 @@ export function judge(card: Card | undefined, target: Target, { head }: Standing
   switch (target.to) {
     case "parking":
       return { may: "drop", effects: card.parked ? [] : [{ what: "parks" }] };
+    case "topic":
+      return { may: "drop", effects: effectsOfTopic(card, target.topic) };
     case "lane":
       return { may: "drop", effects: effects(card, target.lane) };
   }
@@ -62,9 +68,17 @@ export function judgeAll(cards: readonly Card[], target: Target): Verdict {
         may: "drop",
         effects: cards.every((card) => card.parked) ? [] : [{ what: "parks" }],
       };
+    case "topic": {
+      const [any] = cards.flatMap((card) => effectsOfTopic(card, target.topic));
+      return { may: "drop", effects: any ? [any] : [] };
+    }
     case "lane":
       return { may: "drop", effects: effectsOnAll(cards, target.lane) };
   }
+}
+
+function effectsOfTopic(card: Card, topic: Id | null): Effect[] {
+  return card.topic === topic ? [] : [{ what: "topic", topic }];
 }
 
 function effectsOnAll(cards: readonly Card[], lane: Lane): Effect[] {
@@ -84,9 +98,7 @@ function effects(card: Card, lane: Lane): Effect[] {
   if (usual !== undefined && !lane.kinds.includes(card.kind)) {
     list.push({ what: "kind", kind: usual });
   }
-  if (lane.topic !== undefined && card.topic !== lane.topic) {
-    list.push({ what: "topic", topic: lane.topic });
-  }
+  if (lane.topic !== undefined) list.push(...effectsOfTopic(card, lane.topic));
   // Another group has other clusters.
   const cluster = lane.cluster ?? (card.group === lane.group ? lane.cluster : null);
   if (cluster !== undefined && card.cluster !== cluster) {
@@ -189,6 +201,13 @@ export function dropAll(
 
 function isSame(order: readonly Id[], before: readonly Id[]): boolean {
   return before.length === order.length && before.every((id, index) => id === order[index]);
+}
+
+/** What it takes to give cards another topic of their group; null when they are about it. */
+export function retopic(cards: readonly Card[], topic: Id | null): Mutation | null {
+  const ids = cards.filter((card) => card.topic !== topic).map((card) => card.id);
+  const fields = [{ field: "topic", lang: null, value: topic }];
+  return ids.length === 0 ? null : { do: "set_many", entity: "card", ids, fields };
 }
 
 /** What it takes to put cards into the parking lot of their group; null when they are there. */

@@ -185,8 +185,9 @@ class Line {
     if (!here) return;
     const asks = (step: StepKind, kind: Sign) =>
       (askedKinds(step) as readonly Sign[]).includes(kind) || usualKind(step) === kind;
+    const stepFor = (kind: Sign) => workshop.steps.list.find((step) => asks(step.kind, kind));
     const away = kinds.filter((kind) => kind !== "point" && !asks(here, kind));
-    const steps = away.flatMap((kind) => workshop.steps.list.find((s) => asks(s.kind, kind)) ?? []);
+    const steps = away.flatMap((kind) => stepFor(kind) ?? []);
     if (steps.length === 0) return;
     const title = t("room-line-went", { step: listed([...new Set(steps)].map(stepTitle)) });
     showToast({ tone: "note", title, lines: [] });
